@@ -9,3 +9,8 @@ class NewsroomConfig(AppConfig):
 
     name = "newsroom"
     verbose_name = _("Newsroom")
+
+    def ready(self):
+        from .models import watched
+
+        watched.connect()

@@ -5,11 +5,13 @@ from pathlib import Path
 from csp.constants import NONE, SELF
 
 from newsroom.environment import SQLITE, Environment, key_kept_in
+from newsroom.release import fingerprint
 
 BASE_DIR = Path(__file__).resolve().parent.parent
 env = Environment()
 
 DEBUG = env.flag("DEBUG", default=False)
+RELEASE = fingerprint(BASE_DIR)
 DATA_DIR = env.folder("DATA_DIR", default=BASE_DIR / "data")
 SECRET_KEY = env.str("SECRET_KEY", default="") or key_kept_in(DATA_DIR / "secret_key")
 
@@ -77,6 +79,7 @@ if DATABASE["ENGINE"] == SQLITE:
         "timeout": 20,
         "init_command": "PRAGMA journal_mode=WAL;PRAGMA synchronous=NORMAL;PRAGMA foreign_keys=ON;",
     }
+DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 DATABASES = {"default": DATABASE | {"CONN_MAX_AGE": None, "CONN_HEALTH_CHECKS": True}}
 
 REDIS_URL = env.str("REDIS_URL", default="")

@@ -1,0 +1,300 @@
+"""Articles: the stories of the site."""
+
+import datetime
+from dataclasses import dataclass
+
+from django.conf import settings
+from django.core.exceptions import ValidationError
+from django.db import models, transaction
+from django.db.models import F, Prefetch, Q
+from django.urls import reverse
+from django.utils import timezone
+from django.utils.translation import gettext_lazy as _
+
+from . import listing
+from .addresses import AnySlugField
+from .contributor import Byline, Contributor
+from .partner import Partner
+from .picture import DigitalSourceType, Picture, Rendition, Shape
+from .publishing import Publishable, PublishingQuerySet, Status
+from .reading import ReadingMinutesField, WordCountField
+from .richtext import RichTextField
+from .section import Section
+from .series import Series
+from .tag import Tag, article_tags
+
+
+class Genre(models.TextChoices):
+    """What kind of text it is (IPTC genre); decides the label and the schema.org type."""
+
+    NEWS = "news", _("News")
+    ANALYSIS = "analysis", _("Analysis")
+    OPINION = "opinion", _("Opinion")
+    INTERVIEW = "interview", _("Interview")
+    PRESS_RELEASE = "press_release", _("Press release")
+    SPONSORED = "sponsored", _("Sponsored")
+
+
+@dataclass(frozen=True)
+class Cursor:
+    """A place in a list of stories: the key of the last story that was shown."""
+
+    listed_at: datetime.datetime
+    pk: int
+
+    @classmethod
+    def of(cls, article: "Article") -> "Cursor":
+        """The place of a story that came from a list."""
+        return cls(article.listed_at, article.pk)
+
+    @classmethod
+    def read(cls, text: str) -> "Cursor":
+        """The cursor that `str()` gave. Raises ValueError for anything else."""
+        moment, _dash, pk = text.partition("-")
+        if not (moment.isascii() and moment.isdigit() and pk.isascii() and pk.isdigit()) or len(text) > 40:
+            raise ValueError(text)
+        try:
+            return cls(_EPOCH + datetime.timedelta(microseconds=int(moment)), int(pk))
+        except OverflowError:
+            raise ValueError(text) from None
+
+    def __str__(self):
+        return f"{(self.listed_at - _EPOCH) // datetime.timedelta(microseconds=1)}-{self.pk}"
+
+
+_EPOCH = datetime.datetime(1970, 1, 1, tzinfo=datetime.UTC)
+
+CARD_FIELDS = (
+    *(
+        "headline",
+        "slug",
+        "dek",
+        "language",
+        "genre",
+        "published_at",
+        "updated_at",
+        "listed_at",
+        "reading_minutes",
+    ),
+    *("section__name", "section__slug", "hero__alt", "hero__focal_x", "hero__focal_y", "hero__pub_status"),
+    *(
+        "hero__rights_expire_at",
+        "hero__credit_line",
+        "republication__outlet__name",
+        "republication__partner__slug",
+    ),
+)
+
+
+class ArticleQuerySet(PublishingQuerySet):
+    """Stories by what a phrase means: `Article.objects.published(at).about(tag).newest_first()`."""
+
+    def in_section(self, section: Section):
+        """Stories of a section."""
+        return self.filter(section=section)
+
+    def in_series(self, series: Series):
+        """Parts of a series."""
+        return self.filter(series=series)
+
+    def about(self, tag: Tag):
+        """Stories that carry a tag, by the tag's own index."""
+        return self._through("tag_items", "content_object", tag=tag)
+
+    def about_any(self, tags):
+        """Stories that carry at least one of some tags, each once."""
+        return self.filter(pk__in=listing.carriers_of(tags))
+
+    def by(self, contributor: Contributor):
+        """Stories with a contributor's name on them, by the contributor's own index."""
+        return self._through("bylines", "article", contributor=contributor)
+
+    def from_partner(self, partner: Partner):
+        """Stories republished from a partner, by the partner's own index."""
+        return self._through("republication", "article", partner=partner)
+
+    def _through(self, relation, key, **condition):
+        where = {f"{relation}__{name}": value for name, value in condition.items()}
+        # One call, so that the condition and the copied hour are asked of the same row.
+        linked = self.filter(**where, **{f"{relation}__listed_at__isnull": False})
+        return linked.alias(list_at=F(f"{relation}__listed_at"), list_key=F(f"{relation}__{key}"))
+
+    def newest_first(self):
+        """As lists show them; call it after `published()`."""
+        return self.order_by("-list_at", "-list_key")
+
+    def oldest_first(self):
+        """As the parts of a series are numbered; call it after `published()`."""
+        return self.order_by("list_at", "list_key")
+
+    def before(self, cursor: Cursor):
+        """Stories that come after the cursor's in a list that has the newest first.
+
+        Written as `<=` and `NOT (= AND >=)`, since SQLite turns the usual OR form into a scan.
+        """
+        return self.filter(list_at__lte=cursor.listed_at).exclude(list_at=cursor.listed_at, list_key__gte=cursor.pk)
+
+    def for_cards(self):
+        """With what a teaser shows and no more."""
+        return (
+            self.select_related("section", "hero", "republication__outlet", "republication__partner")
+            .only(*CARD_FIELDS)
+            .prefetch_related(_renditions("hero__renditions", (Shape.HERO, Shape.SQUARE)), *_names())
+        )
+
+    def for_page(self):
+        """With what the story's own page shows."""
+        return self.select_related(
+            "section", "hero", "series", "translation_of", "republication__outlet", "republication__partner"
+        ).prefetch_related("hero__renditions", "tags", "corrections", *_names())
+
+    def for_feed(self):
+        """With what a feed's entry holds: a teaser and the text."""
+        return self.select_related(
+            "section", "hero", "republication__outlet", "republication__partner"
+        ).prefetch_related("hero__renditions", "tags", *_names())
+
+    def delete(self):
+        """Deletes stories; raises ValidationError when readers have seen one of them."""
+        if self.filter(first_published_at__isnull=False).exists():
+            raise ValidationError(NEVER_DELETED)
+        return super().delete()
+
+
+NEVER_DELETED = _("A story that was published stays. Withdraw it instead: its address then says that it is gone.")
+
+
+def _renditions(path, shapes):
+    return Prefetch(path, Rendition.objects.filter(shape__in=shapes).order_by("width"))
+
+
+def _names():
+    names = Byline.objects.select_related("contributor", "outlet__partner").order_by("position", "pk")
+    return (Prefetch("bylines", names),)
+
+
+class Article(Publishable):
+    """A story (schema.org NewsArticle)."""
+
+    headline = models.CharField(_("headline"), max_length=300)
+    slug = AnySlugField(_("address"), blank=True)
+    dek = models.TextField(
+        _("dek"),
+        blank=True,
+        max_length=600,
+        help_text=_("One or two sentences under the headline; also in lists and for search."),
+    )
+    body = RichTextField(_("text"), blank=True)
+    language = models.CharField(_("language"), max_length=20, default="en", help_text=_("BCP 47, e.g. en or zh-Hans"))
+    translation_of = models.ForeignKey(
+        "self", models.SET_NULL, null=True, blank=True, related_name="+", verbose_name=_("translation of")
+    )
+    genre = models.CharField(_("genre"), max_length=14, choices=Genre, default=Genre.NEWS)
+    section = models.ForeignKey(
+        Section,
+        models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="+",
+        db_index=False,
+        verbose_name=_("section"),
+    )
+    series = models.ForeignKey(
+        Series,
+        models.SET_NULL,
+        null=True,
+        blank=True,
+        related_name="+",
+        db_index=False,
+        verbose_name=_("series"),
+    )
+    contributors = models.ManyToManyField(Contributor, through=Byline, related_name="+", verbose_name=_("contributors"))
+    hero = models.ForeignKey(
+        Picture, models.PROTECT, null=True, blank=True, related_name="+", verbose_name=_("picture")
+    )
+    hero_caption = models.CharField(
+        _("caption"), max_length=500, blank=True, help_text=_("Empty: the picture's own caption.")
+    )
+    tags = article_tags()
+    created_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL, models.SET_NULL, null=True, editable=False, related_name="+"
+    )
+    owner = models.ForeignKey(
+        settings.AUTH_USER_MODEL,
+        models.SET_NULL,
+        null=True,
+        blank=True,
+        related_name="+",
+        verbose_name=_("owner"),
+        help_text=_("Who looks after it at the desk."),
+    )
+    created_at = models.DateTimeField(_("created at"), default=timezone.now, editable=False)
+    saved_at = models.DateTimeField(_("saved at"), auto_now=True)
+    updated_at = models.DateTimeField(
+        _("updated at"),
+        null=True,
+        blank=True,
+        editable=False,
+        help_text=_("What readers are told; a typo fix does not move it."),
+    )
+    word_count = WordCountField(verbose_name=_("words"))
+    reading_minutes = ReadingMinutesField(verbose_name=_("minutes to read"))
+    social_headline = models.CharField(_("social headline"), max_length=200, blank=True)
+    social_description = models.CharField(_("social description"), max_length=300, blank=True)
+    digital_source_type = models.CharField(
+        _("how it was made"),
+        max_length=40,
+        choices=DigitalSourceType,
+        blank=True,
+        help_text=_("Readers are told when AI made it or a part of it."),
+    )
+    internal_note = models.TextField(_("internal note"), blank=True, help_text=_("Never leaves the desk."))
+
+    objects = ArticleQuerySet.as_manager()
+
+    class Meta:
+        verbose_name = _("article")
+        verbose_name_plural = _("articles")
+        constraints = [
+            models.CheckConstraint(
+                name="article_ends_after_start",
+                condition=Q(unpublish_at=None) | Q(published_at=None) | Q(unpublish_at__gt=F("published_at")),
+                violation_error_message=_("The end comes before the start. Choose a later end."),
+            ),
+        ]
+        indexes = [
+            models.Index(fields=["-listed_at", "-id"], name="article_newest"),
+            models.Index(fields=["section", "-listed_at", "-id"], name="article_section"),
+            models.Index(fields=["series", "-listed_at", "-id"], name="article_series"),
+            models.Index(fields=["-saved_at", "-id"], name="article_saved"),
+            models.Index(
+                fields=["-saved_at", "-id"], condition=~Q(status=Status.PUBLISHED), name="article_unpublished"
+            ),
+        ]
+
+    def __str__(self):
+        return self.headline
+
+    def get_absolute_url(self):
+        return reverse("article", args=[self.slug])
+
+    def save(self, *args, **kwargs):
+        with transaction.atomic():
+            super().save(*args, **kwargs)
+            listing.sync([self])
+
+    def delete(self, *args, **kwargs):
+        """Deletes a story; raises ValidationError when readers have seen it."""
+        if self.first_published_at:
+            raise ValidationError(NEVER_DELETED)
+        return super().delete(*args, **kwargs)
+
+    @property
+    def is_commercial(self) -> bool:
+        """Whether somebody outside the newsroom wrote or paid for it."""
+        return self.genre in (Genre.PRESS_RELEASE, Genre.SPONSORED)
+
+    @property
+    def source(self):
+        """Its republication, or None for our own work; no query after `for_cards()` and its like."""
+        return getattr(self, "republication", None)

@@ -1,0 +1,46 @@
+"""Old addresses: one table for every kind of page, so that no link to the site ever breaks."""
+
+from django.contrib.contenttypes.fields import GenericForeignKey
+from django.contrib.contenttypes.models import ContentType
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+
+
+class OldAddressQuerySet(models.QuerySet):
+    """Old addresses and where they lead."""
+
+    def keep(self, address: str, target: models.Model) -> "OldAddress | None":
+        """Lets an address of this site lead to a row's page from now on; None when it is the page itself."""
+        if address == target.get_absolute_url():
+            return None
+        values = {"content_type": ContentType.objects.get_for_model(target), "object_id": target.pk}
+        return self.update_or_create(address=address, defaults=values)[0]
+
+    def destination(self, address: str) -> models.Model | None:
+        """The row to which an old address leads, or None."""
+        found = self.filter(address=address).first()
+        return found and found.target
+
+
+class OldAddress(models.Model):
+    """An address that once answered, here or on the site that moved here; a query belongs to it: `/?p=12`."""
+
+    address = models.CharField(
+        _("old address"),
+        max_length=500,
+        unique=True,
+        help_text=_("From the first slash on: /2020/10/hangzhou/ or /?p=12"),
+    )
+    content_type = models.ForeignKey(ContentType, models.CASCADE, related_name="+", verbose_name=_("kind"))
+    object_id = models.PositiveBigIntegerField(_("number"))
+    target = GenericForeignKey("content_type", "object_id")
+
+    objects = OldAddressQuerySet.as_manager()
+
+    class Meta:
+        verbose_name = _("old address")
+        verbose_name_plural = _("old addresses")
+        indexes = [models.Index(fields=["content_type", "object_id"], name="oldaddress_target")]
+
+    def __str__(self):
+        return self.address

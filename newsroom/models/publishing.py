@@ -1,0 +1,197 @@
+"""The gate: what a reader may see, said once for rows and once for one object.
+
+`published()` and `state()` must agree for every state and moment; `tests/models/test_gate.py` holds them to it.
+"""
+
+import datetime
+
+from django.db import models
+from django.db.models import F, Q
+from django.utils import timezone
+from django.utils.translation import gettext_lazy as _
+
+
+class Status(models.TextChoices):
+    """Where a story stands on the desk; only deeds write it."""
+
+    DRAFT = "draft", _("Draft")
+    IN_REVIEW = "in_review", _("In review")
+    READY = "ready", _("Ready")
+    PUBLISHED = "published", _("Published")
+    WITHDRAWN = "withdrawn", _("Withdrawn")
+
+
+class PubStatus(models.TextChoices):
+    """IPTC's pubStatus: whether the rights holder lets it be used."""
+
+    USABLE = "usable", _("Usable")
+    WITHHELD = "withheld", _("Withheld")
+    CANCELED = "canceled", _("Canceled (killed)")
+
+
+class OnExpiry(models.TextChoices):
+    """What becomes of a story whose rights end."""
+
+    UNPUBLISH = "unpublish", _("Take it off the site")
+    HIDE_BODY = "hide_body", _("Keep headline and credit, hide the text")
+    KEEP = "keep", _("Keep it")
+
+
+class TakedownReason(models.TextChoices):
+    """The class of reason that readers of a dead address are told."""
+
+    RIGHTS = "rights", _("Rights")
+    ACCURACY = "accuracy", _("Accuracy")
+    LEGAL = "legal", _("Legal demand (answers 451)")
+    OTHER = "other", _("Other")
+
+
+class State(models.TextChoices):
+    """What a story is to readers at a moment; computed, never stored."""
+
+    DRAFT = "draft", _("Draft")
+    IN_REVIEW = "in_review", _("In review")
+    READY = "ready", _("Ready")
+    SCHEDULED = "scheduled", _("Scheduled")
+    EMBARGOED = "embargoed", _("Embargoed")
+    LIVE = "live", _("Live")
+    RIGHTS_ENDED = "rights_ended", _("Rights ended, text hidden")
+    ENDED = "ended", _("Ended")
+    WITHDRAWN = "withdrawn", _("Withdrawn")
+    KILLED = "killed", _("Taken down")
+
+
+ON_RECORD = {State.LIVE, State.RIGHTS_ENDED, State.ENDED, State.WITHDRAWN, State.KILLED}
+
+
+def listed_from(story) -> datetime.datetime | None:
+    """The hour from which lists may show a story; None when they may not at any hour."""
+    if story.status != Status.PUBLISHED or story.pub_status != PubStatus.USABLE or story.published_at is None:
+        return None
+    return max(story.published_at, story.embargo_until or story.published_at)
+
+
+class ListedAtField(models.DateTimeField):
+    """A copy of `listed_from()`, made whenever the row is saved, for the indexes of lists."""
+
+    def __init__(self, **kwargs):
+        kwargs |= {"null": True, "blank": True, "editable": False}
+        super().__init__(**kwargs)
+
+    def pre_save(self, model_instance, add):
+        value = listed_from(model_instance)
+        setattr(model_instance, self.attname, value)
+        return value
+
+
+class PublishingQuerySet(models.QuerySet):
+    """Rows by what readers may see."""
+
+    def published(self, at: datetime.datetime | None = None):
+        """Rows that lists may show at a moment (now by default): live, with rights to all of it."""
+        at = at or timezone.now()
+        return self.alias(list_at=F("listed_at"), list_key=F("pk")).filter(
+            Q(unpublish_at=None) | Q(unpublish_at__gt=at),
+            Q(rights_expire_at=None) | Q(rights_expire_at__gt=at) | Q(on_expiry=OnExpiry.KEEP),
+            Q(embargo_until=None) | Q(embargo_until__lte=at),
+            status=Status.PUBLISHED,
+            pub_status=PubStatus.USABLE,
+            published_at__lte=at,
+            listed_at__lte=at,
+        )
+
+    def over(self, at: datetime.datetime):
+        """Rows that still stand in lists although their time or their rights have ended."""
+        ended = Q(unpublish_at__lte=at)
+        lapsed = Q(rights_expire_at__lte=at) & ~Q(on_expiry=OnExpiry.KEEP)
+        return self.filter(ended | lapsed, listed_at__isnull=False)
+
+
+class Publishable(models.Model):
+    """Status, time and rights of something that readers may see."""
+
+    status = models.CharField(_("status"), max_length=12, choices=Status, default=Status.DRAFT, editable=False)
+    published_at = models.DateTimeField(
+        _("published at"),
+        null=True,
+        blank=True,
+        help_text=_("The hour that readers see. A future hour schedules the story."),
+    )
+    embargo_until = models.DateTimeField(
+        _("embargo until"),
+        null=True,
+        blank=True,
+        help_text=_("Nothing shows before this hour, whatever else is set. The story can be edited meanwhile."),
+    )
+    unpublish_at = models.DateTimeField(
+        _("ends at"),
+        null=True,
+        blank=True,
+        help_text=_("From this hour the story is gone, e.g. a notice of an event."),
+    )
+    pub_status = models.CharField(
+        _("usability"), max_length=8, choices=PubStatus, default=PubStatus.USABLE, editable=False
+    )
+    takedown_reason = models.CharField(
+        _("reason for taking it down"), max_length=8, choices=TakedownReason, blank=True, editable=False
+    )
+    rights_expire_at = models.DateTimeField(
+        _("rights end at"),
+        null=True,
+        blank=True,
+        help_text=_("As agreed with the rights holder. Empty: no end."),
+    )
+    on_expiry = models.CharField(_("when rights end"), max_length=9, choices=OnExpiry, default=OnExpiry.UNPUBLISH)
+    listed_at = ListedAtField()
+    first_published_at = models.DateTimeField(_("first published at"), null=True, blank=True, editable=False)
+
+    objects = PublishingQuerySet.as_manager()
+
+    class Meta:
+        abstract = True
+
+    def state(self, at: datetime.datetime | None = None) -> State:
+        """What this is to readers at a moment (now by default)."""
+        at = at or timezone.now()
+        if self.pub_status != PubStatus.USABLE:
+            return State.KILLED
+        if self.status != Status.PUBLISHED:
+            return State(self.status)
+        if self.published_at is None or self.published_at > at:
+            return State.SCHEDULED
+        if self.embargo_until and self.embargo_until > at:
+            return State.EMBARGOED
+        return self._state_once_out(at)
+
+    def _state_once_out(self, at):
+        if self.unpublish_at and self.unpublish_at <= at:
+            return State.ENDED
+        if self.rights_expire_at and self.rights_expire_at <= at:
+            return _AFTER_RIGHTS[OnExpiry(self.on_expiry)]
+        return State.LIVE
+
+    def is_live(self, at: datetime.datetime | None = None) -> bool:
+        """Whether `published()` would return this row at the same moment."""
+        return self.state(at) == State.LIVE
+
+    def is_on_record(self, at: datetime.datetime | None = None) -> bool:
+        """Whether its address answers with something, if only that the story is gone.
+
+        What readers never saw is not on the record, whatever was done to it since.
+        """
+        at = at or timezone.now()
+        was_out = self.first_published_at is not None and self.first_published_at <= at
+        return was_out and self.state(at) in ON_RECORD
+
+    def moments(self) -> list[datetime.datetime]:
+        """The hours at which what readers see of this changes by the clock alone."""
+        if self.status != Status.PUBLISHED or self.pub_status != PubStatus.USABLE:
+            return []
+        return [hour for hour in (self.listed_at, self.unpublish_at, self.rights_expire_at) if hour]
+
+
+_AFTER_RIGHTS = {
+    OnExpiry.KEEP: State.LIVE,
+    OnExpiry.HIDE_BODY: State.RIGHTS_ENDED,
+    OnExpiry.UNPUBLISH: State.ENDED,
+}
