@@ -43,9 +43,12 @@ INSTALLED_APPS = [
 ]
 # What stands above WhiteNoise also dresses static files.
 MIDDLEWARE = [
+    "newsroom.http.headers.strict_headers",
     "csp.middleware.CSPMiddleware",
     "django.middleware.security.SecurityMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
+    "newsroom.http.requests.known_methods",
+    "newsroom.http.requests.sane_addresses",
     "whitenoise.middleware.WhiteNoiseMiddleware",
     "django.middleware.gzip.GZipMiddleware",
     "django.contrib.sessions.middleware.SessionMiddleware",
@@ -91,6 +94,7 @@ TASKS = {"default": {"BACKEND": "django_tasks_db.DatabaseBackend"}}
 # Files. Originals and documents are private; /media/ holds what readers may have.
 STATIC_URL, STATIC_ROOT, STATICFILES_DIRS = "/static/", DATA_DIR / "static", [BASE_DIR / "static"]
 MEDIA_URL, MEDIA_ROOT, PRIVATE_ROOT = "/media/", DATA_DIR / "media", DATA_DIR / "private"
+WHITENOISE_ALLOW_ALL_ORIGINS = False
 STORAGES = {
     "default": {"BACKEND": "django.core.files.storage.FileSystemStorage"},
     "private": {

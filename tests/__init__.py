@@ -1,0 +1,1 @@
+"""The tests: their folders mirror the source. `make test` runs all of them, CONTRIBUTING.md says how to run a few."""

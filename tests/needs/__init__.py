@@ -1,0 +1,1 @@
+"""What the tests need from the machine, found or fetched: a browser, a PostgreSQL server."""
