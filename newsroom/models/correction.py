@@ -1,9 +1,13 @@
 """Corrections: what was wrong, kept for good."""
 
+import datetime
+
 from django.conf import settings
 from django.db import models
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
+
+from .edition import note_moments
 
 
 class CorrectionQuerySet(models.QuerySet):
@@ -49,3 +53,11 @@ class Correction(models.Model):
 
     def __str__(self):
         return f"{self.get_kind_display()}: {self.text[:60]}"
+
+    def save(self, *args, **kwargs):
+        super().save(*args, **kwargs)
+        note_moments([self])
+
+    def moments(self) -> list[datetime.datetime]:
+        """The hour from which readers see it."""
+        return [self.issued_at]

@@ -21,8 +21,7 @@ def sync(articles: Iterable[models.Model]) -> None:
     articles = list(articles)
     with transaction.atomic():
         copy_hours([article.pk for article in articles])
-        for article in articles:
-            _note_pictures(article)
+        _note_pictures(articles)
         note_moments(articles)
 
 
@@ -35,13 +34,18 @@ def copy_hours(article_ids: list[int]) -> None:
         links.update(listed_at=Subquery(hour))
 
 
-def _note_pictures(article):
-    uses = apps.get_model("newsroom", "ArticlePicture").objects.filter(article=article)
-    wanted = _pictures_in(article.body)
-    have = set(uses.values_list("picture_id", flat=True))
-    uses.filter(picture__in=have - wanted).delete()
-    known = apps.get_model("newsroom", "Picture").objects.filter(pk__in=wanted - have)
-    uses.model.objects.bulk_create(uses.model(article=article, picture=picture) for picture in known)
+def _note_pictures(articles):
+    uses = apps.get_model("newsroom", "ArticlePicture").objects.filter(article__in=articles)
+    have = {(use.article_id, use.picture_id): use.pk for use in uses}
+    wanted = {(article.pk, picture) for article in articles for picture in _pictures_in(article.body)}
+    uses.filter(pk__in=[pk for use, pk in have.items() if use not in wanted]).delete()
+    new = wanted - have.keys()
+    known = set(
+        apps.get_model("newsroom", "Picture").objects.filter(pk__in={pk for _, pk in new}).values_list("pk", flat=True)
+    )
+    uses.model.objects.bulk_create(
+        uses.model(article_id=article, picture_id=picture) for article, picture in sorted(new) if picture in known
+    )
 
 
 def _pictures_in(body):

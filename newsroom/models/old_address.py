@@ -16,6 +16,11 @@ class OldAddressQuerySet(models.QuerySet):
         values = {"content_type": ContentType.objects.get_for_model(target), "object_id": target.pk}
         return self.update_or_create(address=address, defaults=values)[0]
 
+    def lead_from(self, loser: models.Model, *, to: models.Model) -> None:
+        """Lets every address that led to one row lead to another of the same kind."""
+        kind = ContentType.objects.get_for_model(loser)
+        self.filter(content_type=kind, object_id=loser.pk).update(object_id=to.pk)
+
     def destination(self, address: str) -> models.Model | None:
         """The row to which an old address leads, or None."""
         found = self.filter(address=address).first()

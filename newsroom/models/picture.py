@@ -11,6 +11,7 @@ from django.db.models import Exists, OuterRef, Q
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
+from .edition import note_moments
 from .links import WebAddressField
 from .publishing import PubStatus
 
@@ -158,6 +159,10 @@ class Picture(models.Model):
 
     def __str__(self):
         return self.title or self.original_name or f"Picture {self.pk}"
+
+    def save(self, *args, **kwargs):
+        super().save(*args, **kwargs)
+        note_moments([self])
 
     def is_usable(self, at: datetime.datetime | None = None) -> bool:
         """Whether it may be shown at a moment; agrees with `usable()`."""

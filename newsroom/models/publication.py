@@ -6,6 +6,7 @@ from django.core.exceptions import ValidationError
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
+from .edition import set_time_zone
 from .links import LinkLinesField
 
 
@@ -62,6 +63,10 @@ class Publication(models.Model):
 
     def __str__(self):
         return self.name
+
+    def save(self, *args, **kwargs):
+        super().save(*args, **kwargs)
+        set_time_zone(self.time_zone)
 
     @property
     def zone(self) -> zoneinfo.ZoneInfo:

@@ -84,6 +84,21 @@ class ListedAtField(models.DateTimeField):
         return value
 
 
+class FirstPublishedAtField(models.DateTimeField):
+    """The hour from which readers first could see the row; once past it never moves, not even by a withdrawal."""
+
+    def __init__(self, **kwargs):
+        kwargs |= {"null": True, "blank": True, "editable": False}
+        super().__init__(**kwargs)
+
+    def pre_save(self, model_instance, add):
+        value = getattr(model_instance, self.attname)
+        if value is None or value > timezone.now():
+            value = listed_from(model_instance)
+            setattr(model_instance, self.attname, value)
+        return value
+
+
 class PublishingQuerySet(models.QuerySet):
     """Rows by what readers may see."""
 
@@ -143,7 +158,7 @@ class Publishable(models.Model):
     )
     on_expiry = models.CharField(_("when rights end"), max_length=9, choices=OnExpiry, default=OnExpiry.UNPUBLISH)
     listed_at = ListedAtField()
-    first_published_at = models.DateTimeField(_("first published at"), null=True, blank=True, editable=False)
+    first_published_at = FirstPublishedAtField(verbose_name=_("first published at"))
 
     objects = PublishingQuerySet.as_manager()
 

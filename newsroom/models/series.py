@@ -12,10 +12,14 @@ class SeriesQuerySet(models.QuerySet):
 
     def published(self, at=None):
         """Series with a story that lists may show."""
+        return self.with_parts(at).filter(has_parts=True)
+
+    def with_parts(self, at=None):
+        """Each series with `has_parts`: whether it has a page, since lists may show a part of it."""
         from .article import Article
 
         shown = Article.objects.published(at).filter(series=models.OuterRef("pk"))
-        return self.filter(models.Exists(shown))
+        return self.annotate(has_parts=models.Exists(shown))
 
 
 class Series(models.Model):

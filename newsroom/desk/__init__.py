@@ -1,0 +1,1 @@
+"""What editors do, one deed a file; the only room that writes `status` and `pub_status`."""
