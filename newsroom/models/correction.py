@@ -24,6 +24,10 @@ class CorrectionQuerySet(models.QuerySet):
         """The latest correction first."""
         return self.order_by("-issued_at", "-pk")
 
+    def before(self, issued_at, pk: int):
+        """Corrections that come after this one in a list that has the latest first."""
+        return self.filter(issued_at__lte=issued_at).exclude(issued_at=issued_at, pk__gte=pk)
+
 
 class Correction(models.Model):
     """One correction of a story (schema.org CorrectionComment, NewsML-G2 sig:correction); never deleted."""

@@ -115,6 +115,16 @@ class PublishingQuerySet(models.QuerySet):
             listed_at__lte=at,
         )
 
+    def on_record(self, at: datetime.datetime):
+        """Rows whose address answers with something; agrees with `is_on_record()`."""
+        is_out = Q(embargo_until=None) | Q(embargo_until__lte=at)
+        return self.filter(
+            ~Q(pub_status=PubStatus.USABLE)
+            | Q(status=Status.WITHDRAWN)
+            | Q(is_out, status=Status.PUBLISHED, published_at__lte=at),
+            first_published_at__lte=at,
+        )
+
     def over(self, at: datetime.datetime):
         """Rows that still stand in lists although their time or their rights have ended."""
         ended = Q(unpublish_at__lte=at)
