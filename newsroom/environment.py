@@ -29,6 +29,13 @@ class Environment(environ.Env):
             raise WrongSetting(name, f"is {value!r}; it must be true or false")
         return FLAGS[value]
 
+    def port(self, name: str, *, default: int) -> int:
+        """Return the number of a TCP port."""
+        value = self.str(name, default=str(default)).strip()
+        if not value.isdecimal() or not 0 < int(value) < 65536:
+            raise WrongSetting(name, f"is {value!r}; it must be a number from 1 to 65535")
+        return int(value)
+
     def site(self, name: str, *, default: str) -> SplitResult:
         """Return the address of the site: scheme and host, a port perhaps, nothing after it."""
         address = urlsplit(self.str(name, default=default).strip().rstrip("/"))

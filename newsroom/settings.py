@@ -16,7 +16,8 @@ DATA_DIR = env.folder("DATA_DIR", default=BASE_DIR / "data")
 SECRET_KEY = env.str("SECRET_KEY", default="") or key_kept_in(DATA_DIR / "secret_key")
 
 # The site. Its scheme decides what needs TLS.
-SITE = env.site("SITE_URL", default="http://127.0.0.1:8000")
+PORT = env.port("PORT", default=8000)
+SITE = env.site("SITE_URL", default=f"http://127.0.0.1:{PORT}")
 SITE_URL = SITE.geturl()
 IS_SECURE = SITE.scheme == "https"
 ALLOWED_HOSTS = env.list("ALLOWED_HOSTS", default=[SITE.hostname, "127.0.0.1", "localhost", "[::1]"])
@@ -103,6 +104,19 @@ STORAGES = {
     },
     "staticfiles": {"BACKEND": "whitenoise.storage.CompressedManifestStaticFilesStorage"},
 }
+
+S3_BUCKET = env.str("S3_BUCKET", default="")
+if S3_BUCKET:
+    BUCKET = {
+        "bucket_name": S3_BUCKET,
+        "endpoint_url": env.str("S3_ENDPOINT_URL", default=None),
+        "region_name": env.str("S3_REGION", default=None),
+        "access_key": env.str("S3_ACCESS_KEY", default=None),
+        "secret_key": env.str("S3_SECRET_KEY", default=None),
+        "file_overwrite": False,
+    }
+    for name, folder in (("default", "media"), ("private", "private")):
+        STORAGES[name] = {"BACKEND": "storages.backends.s3.S3Storage", "OPTIONS": BUCKET | {"location": folder}}
 
 # Who may do what in a browser. Cookies exist under /admin/ alone, so no reader page can depend on one.
 SESSION_COOKIE_PATH = CSRF_COOKIE_PATH = "/admin/"

@@ -1,0 +1,1 @@
+"""From an empty machine to a running newsroom: Python, packages, database, server and worker."""
