@@ -40,7 +40,7 @@ def go_on_with_a_newer_python():
     for path in filter(None, map(shutil.which, NEWER)):
         # A name on the PATH may be the stub of a version manager, for a Python that is not there.
         if subprocess.call([path, "-c", ""], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL) == 0:
-            os.execv(path, [path, "-m", "newsroom.start"] + sys.argv[1:])
+            os.execv(path, [path, "-m", "newsroom.start", *sys.argv[1:]])
     sys.exit("Python 3.11 or newer is needed; this one is {}.{}.".format(*sys.version_info[:2]))
 
 

@@ -9,6 +9,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable
+from contextlib import suppress
 
 GRACE = 10
 WORKER_PAUSE = 5
@@ -38,11 +39,10 @@ def serve(host: str, port: int, say_ready: Callable[[], None]) -> None:
     signal.signal(signal.SIGTERM, signal.default_int_handler)
     children = {"server": _start(server_command(host, port)), "worker": _start(WORKER)}
     try:
-        _wait_until_open(host, port, children["server"])
-        say_ready()
-        _watch(children)
-    except KeyboardInterrupt:
-        pass
+        with suppress(KeyboardInterrupt):
+            _wait_until_open(host, port, children["server"])
+            say_ready()
+            _watch(children)
     finally:
         _stop(children.values())
 
@@ -90,17 +90,13 @@ def _stop(children):
         child.terminate()
     deadline = time.monotonic() + GRACE
     for child in children:
-        try:
+        with suppress(subprocess.TimeoutExpired):
             child.wait(max(0, deadline - time.monotonic()))
-        except subprocess.TimeoutExpired:
-            pass
         _kill_group(child)
 
 
 def _kill_group(child):
     # A server that was killed leaves its own children behind, in its group.
-    try:
+    with suppress(ProcessLookupError):
         os.killpg(child.pid, signal.SIGKILL)
-    except ProcessLookupError:
-        pass
     child.wait()
