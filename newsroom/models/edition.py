@@ -13,7 +13,7 @@ from dataclasses import dataclass
 
 from django.conf import settings
 from django.db import models, transaction
-from django.db.models import F, Max, Subquery
+from django.db.models import F, Subquery
 from django.db.models.signals import m2m_changed, post_delete, post_save, pre_save
 from django.utils import timezone
 
@@ -64,14 +64,11 @@ class Edition:
 def current_edition(at: datetime.datetime | None = None) -> Edition:
     """The edition at a moment (now by default), by one query."""
     at = at or timezone.now()
-    passed = DueMoment.objects.filter(at__lte=at).order_by().values(one=models.Value(1)).annotate(last=Max("at"))
-    row = (
-        EditionCounter.objects.filter(pk=1)
-        .annotate(last=Subquery(passed.values("last")))
-        .values_list("number", "last", "time_zone")
-        .first()
-    ) or (0, None, "UTC")
-    number, last, zone = row
+    passed = DueMoment.objects.filter(at__lte=at).order_by("-at")
+    row = EditionCounter.objects.annotate(last=Subquery(passed.values("at")[:1])).values_list(
+        "number", "last", "time_zone"
+    )
+    number, last, zone = row.filter(pk=1).first() or (0, passed.values_list("at", flat=True).first(), "UTC")
     return Edition(at=at, counter=number, last_moment=last, day=at.astimezone(zoneinfo.ZoneInfo(zone)).date())
 
 

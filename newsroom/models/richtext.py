@@ -13,7 +13,6 @@ TAGS = {
 }
 ATTRIBUTES = {
     "a": {"href", "title", "hreflang"},
-    "blockquote": {"class"},
     "div": {"data-embed", "data-id", "data-caption", "data-href"},
     "ol": {"start"},
     "p": {"lang"},
