@@ -29,6 +29,7 @@ SECURE_HSTS_INCLUDE_SUBDOMAINS = SECURE_HSTS_PRELOAD = IS_SECURE
 
 INSTALLED_APPS = [
     "newsroom",
+    "companies",
     "django.contrib.admin",
     "django.contrib.auth",
     "django.contrib.contenttypes",

@@ -1,0 +1,25 @@
+"""People: founders, executives, investors."""
+
+from django.db import models
+from django.urls import reverse
+from django.utils.translation import gettext_lazy as _
+
+from .profile import Profile
+
+
+class Person(Profile):
+    """Somebody who founds, leads or once worked for organisations (schema.org Person)."""
+
+    native_name = models.CharField(
+        _("name in their script"), max_length=160, blank=True, help_text=_("e.g. 蒋韬")
+    )
+    native_language = models.CharField(
+        _("language of that name"), max_length=20, blank=True, help_text=_("BCP 47, e.g. zh-Hans")
+    )
+
+    class Meta(Profile.Meta):
+        verbose_name = _("person")
+        verbose_name_plural = _("people")
+
+    def get_absolute_url(self):
+        return reverse("person", args=[self.slug])

@@ -1,0 +1,81 @@
+"""Roles: who founded, leads, led or attended an organisation."""
+
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+
+from companies import wording
+from newsroom.models.partial_date import PartialDateField
+
+from .fact import Fact, FactQuerySet
+from .organization import Organization
+from .person import Person
+
+
+class RoleKind(models.TextChoices):
+    """What somebody is to an organisation (Popolo membership)."""
+
+    FOUNDER = "founder", _("Founder")
+    EXECUTIVE = "executive", _("Executive")
+    BOARD = "board", _("Board")
+    EMPLOYEE = "employee", _("Staff")
+    ALUMNUS = "alumnus", _("Alumnus")
+
+
+PROMINENCE = {name: place for place, name in enumerate(RoleKind.values)}
+
+
+class RoleQuerySet(FactQuerySet):
+    """Roles by what readers may see."""
+
+    profiles = ("organization", "person")
+
+    def with_both(self):
+        """With the person and the organisation."""
+        return self.select_related("person", "organization")
+
+    def in_order(self):
+        """Those who are there before those who left, then the latest."""
+        return self.order_by("is_former", "-start_date", "pk")
+
+
+class Role(Fact):
+    """What a person is or was at an organisation."""
+
+    person = models.ForeignKey(Person, models.PROTECT, related_name="+", verbose_name=_("person"))
+    organization = models.ForeignKey(
+        Organization, models.PROTECT, related_name="+", db_index=False, verbose_name=_("organisation")
+    )
+    kind = models.CharField(_("role"), max_length=9, choices=RoleKind, default=RoleKind.EXECUTIVE)
+    title = models.CharField(_("title"), max_length=120, blank=True, help_text=_("e.g. chief executive"))
+    start_date = PartialDateField(_("from"), blank=True)
+    end_date = PartialDateField(_("until"), blank=True)
+    is_former = models.BooleanField(_("no longer"), default=False)
+
+    objects = RoleQuerySet.as_manager()
+
+    class Meta:
+        verbose_name = _("role")
+        verbose_name_plural = _("roles")
+        indexes = [models.Index(fields=["organization", "kind", "person"], name="role_at")]
+        constraints = [
+            models.CheckConstraint(
+                name="role_ended_is_former",
+                condition=models.Q(end_date="") | models.Q(is_former=True),
+                violation_error_message=_("A role that has ended is one of the past. Tick “no longer”."),
+            ),
+        ]
+
+    def __str__(self):
+        return f"{self.person}, {self.spoken()}, {self.organization}"
+
+    def spoken(self) -> str:
+        """The title, or the kind where there is none: Founder, chief executive."""
+        kind = str(self.get_kind_display())
+        if self.kind in (RoleKind.FOUNDER, RoleKind.ALUMNUS) and self.title:
+            return f"{kind}, {self.title}"
+        return self.title[:1].upper() + self.title[1:] or kind
+
+    @property
+    def years(self) -> str:
+        """When, in words, as far as anybody knows."""
+        return wording.span(self.start_date, self.end_date)
