@@ -1,7 +1,5 @@
-"""How amounts and dates are said, in full (`USD 2 billion`) and short (`USD 2bn`); no-break spaces hold them together."""
+"""How amounts and dates are said, in full (`USD 2 billion`) and short (`USD 2bn`), with no-break spaces inside."""
 
-import calendar
-import datetime
 from decimal import Decimal
 
 from django.utils.dates import MONTHS, MONTHS_3
@@ -61,7 +59,7 @@ def day(text: str, *, short: bool = False) -> str:
 
 def period(start: str, end: str, *, short: bool = False) -> str:
     """The time that a figure covers: the year to December 2025, January to June 2020."""
-    if start[:7] == f"{end[:4]}-01" and end[5:7] == "12" or (len(start) == len(end) == 4 and start == end):
+    if (start[:7], end[5:7]) == (f"{end[:4]}-01", "12") or start == end == end[:4]:
         return _("year %(year)s") % {"year": end[:4]}
     if _months(start, end) == 12:
         return _("year to %(end)s") % {"end": day(end[:7], short=short)}

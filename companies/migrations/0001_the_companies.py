@@ -16,7 +16,7 @@ class Migration(migrations.Migration):
     initial = True
 
     dependencies = [
-        ('newsroom', '0002_the_companies'),
+        ('newsroom', '0001_the_newsroom'),
     ]
 
     operations = [

@@ -32,9 +32,7 @@ _SPOKEN = {
 
 def _amount_field(name, **kwargs):
     floor = [MinValueValidator(Decimal(0))]
-    return models.DecimalField(
-        name, max_digits=20, decimal_places=2, null=True, blank=True, validators=floor, **kwargs
-    )
+    return models.DecimalField(name, max_digits=20, decimal_places=2, null=True, blank=True, validators=floor, **kwargs)
 
 
 class UsdField(models.DecimalField):

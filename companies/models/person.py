@@ -10,9 +10,7 @@ from .profile import Profile
 class Person(Profile):
     """Somebody who founds, leads or once worked for organisations (schema.org Person)."""
 
-    native_name = models.CharField(
-        _("name in their script"), max_length=160, blank=True, help_text=_("e.g. 蒋韬")
-    )
+    native_name = models.CharField(_("name in their script"), max_length=160, blank=True, help_text=_("e.g. 蒋韬"))
     native_language = models.CharField(
         _("language of that name"), max_length=20, blank=True, help_text=_("BCP 47, e.g. zh-Hans")
     )
