@@ -4,6 +4,7 @@ from .article import Article, Cursor, Genre
 from .contributor import Byline, BylineRole, Contributor
 from .correction import Correction
 from .edition import DueMoment, EditionCounter
+from .import_record import ImportRecord
 from .old_address import OldAddress
 from .partner import Outlet, Partner
 from .picture import ArticlePicture, DigitalSourceType, ImageFormat, Picture, Rendition, Shape
@@ -29,6 +30,7 @@ __all__ = [
     "EditionCounter",
     "Genre",
     "ImageFormat",
+    "ImportRecord",
     "OldAddress",
     "OnExpiry",
     "Outlet",
