@@ -1,0 +1,120 @@
+"""Towards the sky: a dish among islands, a launch."""
+
+from .motif import motif
+from .shapes import blob, box, curve, everything, ground, limb, oval, ridge, swing, turned
+from .tones import Fade, Glow
+
+
+@motif(
+    "dish-islands",
+    "Dish among islands",
+    "A satellite dish on a hill faces the night sky above a chain of islands.",
+    "navy ochre vermilion teal",
+    "straw",
+)
+def dish_islands(s):
+    s.paint(everything(), navy=Fade((0, 0), (0, 620), 1, 0.35), ochre=Fade((0, 200), (0, 640), 0, 0.75))
+    for n in range(90):
+        x, y = s.random.uniform(0, 1500), s.random.uniform(0, 430)
+        s.paint(oval(x, y, s.random.choice((2, 2, 3, 4))))
+    for n in range(5):
+        s.line(oval(-160, 1180, 900 + n * 150, 1000 + n * 110, 262, 344), 3, ochre=0.6)
+    satellite(s, 1130, 190)
+    s.paint(box(-40, 640, 1540, 1040), teal=Fade((0, 640), (0, 1000), 0.6, 1), navy=Fade((0, 640), (0, 1040), 0.0, 0.6))
+    for n in range(13):
+        x, y = s.random.uniform(620, 1540), 668 + n * 20
+        isle(s, x, y, s.random.uniform(40, 90) * (0.6 + n / 9))
+    s.paint(ground([(x, 1040 - 330 * (1 - min(1, abs(x - 330) / 620)) ** 0.7) for x in range(-40, 960, 10)]), navy=1, teal=1)
+    dish(s)
+
+
+def satellite(s, x, y):
+    for side in (-1, 1):
+        for n in range(3):
+            s.paint(turned(box(x + side * (48 + n * 62) - 26, y - 40, x + side * (48 + n * 62) + 26, y + 40), x, y, -24), ochre=1)
+    s.line(turned([(x - 190, y), (x + 190, y)], x, y, -24), 6, ochre=1)
+    s.paint(turned(box(x - 34, y - 48, x + 34, y + 48), x, y, -24))
+    s.paint(turned(box(x - 34, y + 10, x + 34, y + 48), x, y, -24), vermilion=1)
+    for n in (1, 2, 3):
+        s.line(oval(x - 60, y + 80, 50 * n, start=100, end=160), 6, vermilion=1)
+
+
+def isle(s, x, y, wide):
+    back = curve((x - wide, y), (x - wide * 0.2, y - wide * 0.75), (x + wide, y))
+    s.paint(back, teal=1, navy=0.8)
+    s.line([(x - wide * 1.15, y + 2), (x + wide * 1.15, y + 2)], 4)
+
+
+def dish(s):
+    s.paint([(300, 560), (380, 560), (430, 800), (250, 800)], navy=0.15)
+    for n in range(4):
+        s.line([(290 - n * 9, 600 + n * 50), (390 + n * 10, 640 + n * 50)], 5, navy=1)
+        s.line([(390 + n * 9, 600 + n * 50), (290 - n * 10, 640 + n * 50)], 5, navy=1)
+    place = lambda points: turned(points, 350, 500, 38)  # noqa: E731
+    back = [*swing((60, 430), (120, 640), (580, 640), (640, 430), 40)]
+    s.paint(place(back), navy=0.85)
+    s.paint(place(oval(350, 430, 290, 84)))
+    s.overprint(place(oval(350, 430, 290, 84)), navy=Fade((150, 250), (520, 640), 0.0, 0.8), ochre=0.15)
+    for wide in (0.75, 0.45):
+        s.overline(place(oval(350, 430 + 22 * (1 - wide), 290 * wide, 84 * wide)), 3, navy=0.9)
+    for x in (110, 350, 590):
+        s.line(place([(x, 430 + (40 if x == 350 else 0)), (350, 190)]), 7, navy=1)
+        s.line(place([(x, 430 + (40 if x == 350 else 0)), (350, 190)]), 3)
+    s.paint(place(oval(350, 186, 30, 24)), vermilion=1)
+    s.line(place(oval(350, 430, 290, 84)), 6, navy=1)
+
+
+@motif(
+    "launch",
+    "Launch from the coast",
+    "A rocket rises on a column of smoke from a launch pad on the coast.",
+    "navy vermilion ochre",
+    "shell",
+)
+def launch(s):
+    s.overprint(everything(), navy=Fade((0, 0), (0, 760), 0.95, 0.0), ochre=Fade((0, 150), (0, 800), 0, 0.8))
+    s.paint(box(-40, 760, 1540, 1040), navy=1)
+    for n in range(60):
+        y, wide = 770 + 4.2 * n, s.random.uniform(14, 80)
+        x = 760 + s.random.gauss(0, 60 + n * 6)
+        s.line([(x - wide, y), (x + wide, y)], 1.5 + n / 18, ochre=1)
+    smoke(s)
+    rocket(s, 760, 90)
+    tower(s, 1050)
+    s.paint(ground([(x, 830 - 46 * (1 - abs(x - 900) / 760)) for x in range(140, 1541, 20)], 870), navy=1)
+
+
+def smoke(s):
+    puffs = [(760 + s.random.gauss(0, 12 + n * 1.2), 420 + n * 9.5, 30 + n * 1.1) for n in range(38)]
+    for side in (-1, 1):
+        puffs += [(760 + side * (40 + n * 30), 790 - 34 * abs((n % 5) - 2) + s.random.uniform(-14, 10), 84 - n * 2.5) for n in range(15)]
+    for x, y, r in puffs:
+        s.paint(oval(x, y, r + 4), navy=0.9)
+    for x, y, r in puffs:
+        s.paint(oval(x, y, r))
+        s.overprint(oval(x, y, r), navy=Glow((x - r * 0.4, y - r * 0.4), r * 0.7, r * 1.7, 0, 0.75), vermilion=Glow((760, 420), 40, 330, 0.8, 0))
+
+
+def rocket(s, x, y):
+    s.paint([(x - 30, y + 262), (x + 30, y + 262), *curve((x + 34, y + 280), (x + 26, y + 360), (x, y + 440)), *curve((x, y + 440), (x - 26, y + 360), (x - 34, y + 280))], vermilion=0.5, ochre=1)
+    s.paint([(x - 16, y + 262), (x + 16, y + 262), (x, y + 360)])
+    for side in (-1, 1):
+        s.paint([(x + side * 38, y + 170), (x + side * 84, y + 240), (x + side * 84, y + 286), (x + side * 38, y + 258)], vermilion=1)
+    body = [*curve((x - 40, y + 90), (x - 36, y - 20), (x, y - 70)), *curve((x, y - 70), (x + 36, y - 20), (x + 40, y + 90)), (x + 40, y + 262), (x - 40, y + 262)]
+    s.paint(body)
+    s.overprint([(x + 8, y - 60), *curve((x + 8, y - 60), (x + 38, y - 20), (x + 40, y + 90)), (x + 40, y + 262), (x + 14, y + 262)], navy=0.7)
+    s.paint([*curve((x - 38, y + 40), (x - 30, y - 28), (x, y - 70)), *curve((x, y - 70), (x + 30, y - 28), (x + 38, y + 40))], vermilion=1)
+    s.paint(oval(x, y + 104, 18), navy=1)
+    s.paint(box(x - 40, y + 200, x + 40, y + 214), navy=1)
+
+
+def tower(s, x):
+    for left in (x, x + 70):
+        s.line([(left, 800), (left, 330)], 9, navy=1)
+    for n in range(8):
+        y = 800 - n * 58
+        s.line([(x, y), (x + 70, y - 58)], 5, navy=1)
+        s.line([(x, y - 58), (x + 70, y - 58)], 5, navy=1)
+    s.line([(x + 35, 330), (x + 35, 230)], 6, navy=1)
+    for y in (420, 560):
+        s.line([(x, y), (x - 120, y + 10)], 10, navy=1)
