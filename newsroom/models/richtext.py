@@ -75,17 +75,27 @@ def plain_text(html: str) -> str:
     return " ".join(text.split())
 
 
+class _Clean(str):
+    """HTML that has been cleaned, so that a field need not do it twice for one save."""
+
+    __slots__ = ()
+
+
 class RichTextField(models.TextField):
     """HTML that is cleaned on its way into the database, by whichever way it is written."""
 
     def get_db_prep_save(self, value, connection):
         if isinstance(value, str):
-            value = clean_html(value)
+            value = str(_cleaned(value))
         return super().get_db_prep_save(value, connection)
 
     def pre_save(self, model_instance, add):
         value = super().pre_save(model_instance, add)
         if isinstance(value, str):
-            value = clean_html(value)
+            value = _cleaned(value)
             setattr(model_instance, self.attname, value)
         return value
+
+
+def _cleaned(value):
+    return value if isinstance(value, _Clean) else _Clean(clean_html(value))

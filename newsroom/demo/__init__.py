@@ -1,0 +1,1 @@
+"""The demonstration newsroom: its words, its pictures, and how they become rows."""
