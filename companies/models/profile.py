@@ -79,15 +79,17 @@ class Profile(models.Model):
     def save(self, *args, **kwargs):
         if not self.slug:
             self.slug = slug_for(self.name, model=type(self), but=self, fallback=self._meta.model_name)
-        former = self._address_before()
+        former = self._former_address()
         with transaction.atomic():
             super().save(*args, **kwargs)
             if former:
-                OldAddress.objects.keep(former, self)
+                OldAddress.objects.keep(former, self.merged_into or self)
 
-    def _address_before(self):
+    def _former_address(self):
+        """The address that must lead elsewhere from now on, or None."""
         before = type(self)._base_manager.filter(pk=self.pk).only("slug").first() if self.pk else None
-        return before and before.slug != self.slug and before.get_absolute_url()
+        is_left = before and (before.slug != self.slug or self.merged_into_id)
+        return before.get_absolute_url() if is_left else None
 
     def clean(self):
         if self.merged_into_id and self.merged_into_id == self.pk:

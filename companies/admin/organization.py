@@ -1,0 +1,36 @@
+"""The screens of organisations."""
+
+from django.contrib import admin
+from django.utils.translation import gettext_lazy as _
+
+from companies.models import Name, Organization
+
+from .figure import FigureInline
+from .profile import ProfileAdmin
+from .role import RoleInline
+
+
+class NameInline(admin.TabularInline):
+    """Its names in all scripts and spellings."""
+
+    model = Name
+    fields = ["text", "language", "kind", "match", "start_date", "end_date"]
+    extra = 0
+
+
+@admin.register(Organization)
+class OrganizationAdmin(ProfileAdmin):
+    """A company with its names, its figures and its people."""
+
+    autocomplete_fields = ["headquarters", "parent", "merged_into"]
+    raw_id_fields = ["tag", "logo"]
+    list_display = ["name", "classification", "industry", "headquarters", "status", "is_public"]
+    list_filter = ["classification", "status", "is_public"]
+    list_select_related = ["headquarters"]
+    search_fields = ["name", "key", "names__text", "names__key"]
+    first = ["classification", "description", "industry", "headquarters"]
+    more = [
+        (_("On the record"), ["status", "website", "founding_date", "dissolution_date", "parent"]),
+        (_("Logo"), ["logo", "logo_basis"]),
+    ]
+    inlines = [NameInline, FigureInline, RoleInline]

@@ -1,0 +1,1 @@
+"""What editors do with profiles and facts, one deed a file."""
