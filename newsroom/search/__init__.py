@@ -1,5 +1,9 @@
-"""The text index."""
+"""The text index: the readers' and the desk's, apart, on SQLite (FTS5) and on PostgreSQL (tsvector).
 
+Deeds call `index()` for what they wrote; no trigger does, since Django's rebuilding of an SQLite table drops them.
+"""
 
-def index(article_ids):
-    """Brings the index of these stories up to date."""
+from .finding import Results, find, find_for_desk
+from .keeping import index, rebuild, remove
+
+__all__ = ["Results", "find", "find_for_desk", "index", "rebuild", "remove"]

@@ -1,0 +1,89 @@
+"""Words kept by PostgreSQL as tsvector. The vectors are written by us, so that no parser of its own cuts them."""
+
+from collections import defaultdict
+from collections.abc import Iterable
+
+# Ranking reads the vectors of all these stories, which costs more than in SQLite.
+WINDOW = 500
+# Text, nothing, lead, headline.
+WEIGHTS = "{0.05, 0.05, 0.3, 1.0}"
+# PostgreSQL's own limits: positions in a vector, positions of one word, bytes of a vector (2^20).
+LAST_POSITION, MOST_POSITIONS, MOST_BYTES = 16_383, 255, 900_000
+
+
+def create(cursor, shelf: str) -> None:
+    """Makes a shelf where there is none."""
+    cursor.execute(
+        f"CREATE TABLE IF NOT EXISTS {shelf} "
+        "(key bigint PRIMARY KEY, place bigint NOT NULL, words tsvector NOT NULL)"
+    )
+    cursor.execute(f"CREATE INDEX IF NOT EXISTS {shelf}_place ON {shelf} (place DESC)")
+    cursor.execute(f"CREATE INDEX IF NOT EXISTS {shelf}_words ON {shelf} USING gin (words)")
+
+
+def drop(cursor, shelf: str) -> None:
+    """Takes a shelf away."""
+    cursor.execute(f"DROP TABLE IF EXISTS {shelf}")
+
+
+def put(cursor, shelf: str, entries: Iterable) -> None:
+    """Puts stories on a shelf, in place of what it has of them."""
+    cursor.executemany(
+        f"INSERT INTO {shelf} (key, place, words) VALUES (%s, %s, %s::tsvector) "
+        "ON CONFLICT (key) DO UPDATE SET place = excluded.place, words = excluded.words",
+        [(entry.key, entry.place, _vector(entry)) for entry in entries],
+    )
+
+
+def remove(cursor, shelf: str, keys: Iterable[int]) -> None:
+    """Takes stories off a shelf."""
+    cursor.execute(f"DELETE FROM {shelf} WHERE key = ANY(%s)", [list(keys)])
+
+
+def ranked(shelf: str, clauses, last_place: int) -> tuple[str, list]:
+    """SQL and its values: places of the newest stories that hold every clause, the best first."""
+    sql = (
+        f"SELECT place FROM (SELECT place, words FROM {shelf} WHERE words @@ %s::tsquery AND place <= %s "
+        f"ORDER BY place DESC LIMIT {WINDOW}) newest ORDER BY ts_rank(%s, words, %s::tsquery, 1) DESC, place DESC"
+    )
+    query = _query(clauses)
+    return sql, [query, last_place, WEIGHTS, query]
+
+
+def keys(shelf: str, clauses) -> tuple[str, list]:
+    """SQL and its values: primary keys of the newest stories that hold every clause, in no order."""
+    sql = f"SELECT key FROM {shelf} WHERE words @@ %s::tsquery ORDER BY place DESC LIMIT {WINDOW}"
+    return sql, [_query(clauses)]
+
+
+def _vector(entry):
+    places = defaultdict(list)
+    position = 0
+    for weight, words in (("A", entry.headline), ("B", entry.lead), ("", entry.text)):
+        for position, word in enumerate(words[: LAST_POSITION - position], position + 1):
+            if len(places[word]) < MOST_POSITIONS:
+                places[word].append(f"{position}{weight}")
+    return _fitting(f"{_quoted(word)}:{','.join(where)}" for word, where in places.items())
+
+
+def _fitting(parts):
+    size, kept = 0, []
+    for part in parts:
+        size += len(part.encode()) + 1
+        if size > MOST_BYTES:
+            break
+        kept.append(part)
+    return " ".join(kept)
+
+
+def _query(clauses):
+    return " & ".join(map(_clause, clauses))
+
+
+def _clause(clause):
+    words = " <-> ".join(map(_quoted, clause.words))
+    return f"({words} | {_quoted(clause.prefix)}:*)" if clause.prefix else f"({words})"
+
+
+def _quoted(word):
+    return "'{}'".format(word.replace("\\", "\\\\").replace("'", "''"))
