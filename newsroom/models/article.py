@@ -65,10 +65,11 @@ class Cursor:
 _EPOCH = datetime.datetime(1970, 1, 1, tzinfo=datetime.UTC)
 
 CARD_FIELDS = (
-    *"headline slug dek language genre published_at updated_at listed_at reading_minutes".split(),
-    *"section__name section__slug section__is_public".split(),
-    *"hero__alt hero__focal_x hero__focal_y hero__pub_status hero__rights_expire_at hero__credit_line".split(),
-    *"republication__outlet__name republication__partner__slug".split(),
+    *("headline", "slug", "dek", "language", "genre"),
+    *("published_at", "updated_at", "listed_at", "reading_minutes"),
+    *("section__name", "section__slug", "section__is_public"),
+    *("hero__alt", "hero__focal_x", "hero__focal_y", "hero__pub_status", "hero__rights_expire_at", "hero__credit_line"),
+    *("republication__outlet__name", "republication__partner__slug"),
 )
 
 

@@ -159,12 +159,7 @@ class _Watch:
     def _differs(self, before, after):
         if before is None:
             return True
-        return any(_comparable(before, name) != _comparable(after, name) for name in self.seen)
+        return any(getattr(before, name) != getattr(after, name) for name in self.seen)
 
     def _shows(self, row):
         return row is not None and self.shows(row)
-
-
-def _comparable(row, name):
-    value = getattr(row, name)
-    return getattr(value, "name", value)
