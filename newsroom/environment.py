@@ -7,7 +7,8 @@ from urllib.parse import SplitResult, urlsplit
 
 import environ
 
-SQLITE, POSTGRESQL = "django.db.backends.sqlite3", "django.db.backends.postgresql"
+SQLITE = "django.db.backends.sqlite3"
+DATABASES = ("sqlite", "postgres", "postgresql")
 FLAGS = {"true": True, "yes": True, "on": True, "1": True, "false": False, "no": False, "off": False, "0": False}
 
 
@@ -59,12 +60,11 @@ class Environment(environ.Env):
         """Return Django's description of an SQLite or PostgreSQL database."""
         address = self.str(name, default=default)
         try:
-            database = self.db_url_config(address)
+            if address.partition("://")[0] in DATABASES:
+                return self.db_url_config(address)
         except ValueError:
-            database = {}
-        if database.get("ENGINE") not in (SQLITE, POSTGRESQL):
-            raise WrongSetting(name, "must look like postgres://user:password@host/name or sqlite:////folder/file")
-        return database
+            pass
+        raise WrongSetting(name, "must look like postgres://user:password@host/name or sqlite:////folder/file")
 
 
 def key_kept_in(file: Path) -> str:

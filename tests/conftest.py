@@ -8,9 +8,6 @@ from playwright.sync_api import sync_playwright
 
 from tests.needs import chromium
 
-# Playwright keeps an event loop in the test's thread, which Django would take for asynchronous code.
-os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"] = "true"
-
 
 def pytest_collection_modifyitems(items):
     """A test that asks for a page in a browser is marked so, and can be left out where there is none."""
@@ -38,6 +35,8 @@ def browser():
     program = chromium.found()
     if program is None:
         pytest.skip("there is no Chromium on this machine")
+    # Playwright keeps an event loop in the test's thread, which Django would take for asynchronous code.
+    os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"] = "true"
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=program, args=chromium.FLAGS)
         yield browser

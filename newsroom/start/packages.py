@@ -26,7 +26,7 @@ def install(home: Path, extras: list[str]) -> None:
     print("Installing the locked packages, once …", flush=True)
     wanted = home / ".venv" / "wanted.txt"
     wanted.write_text(needed(home, extras))
-    command = [python_of(home), "-m", "pip", "install", "--quiet", "--no-input", "--disable-pip-version-check"]
+    command = [python_of(home), "-m", "pip", "install", "-qq", "--no-input", "--disable-pip-version-check"]
     if subprocess.call([*command, "--no-deps", "--require-hashes", "-r", str(wanted)]) != 0:
         sys.exit("The packages could not be installed; pip says why above.")
     (home / ".venv" / "-".join(["installed", *extras])).write_text(_state(home))

@@ -9,7 +9,8 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable
-from contextlib import suppress
+from contextlib import closing, suppress
+from http.client import HTTPConnection, HTTPException
 
 GRACE = 10
 WORKER_PAUSE = 5
@@ -40,7 +41,7 @@ def serve(host: str, port: int, say_ready: Callable[[], None]) -> None:
     children = {"server": _start(server_command(host, port)), "worker": _start(WORKER)}
     try:
         with suppress(KeyboardInterrupt):
-            _wait_until_open(host, port, children["server"])
+            _wait_for_an_answer(host, port, children["server"])
             say_ready()
             _watch(children)
     finally:
@@ -50,6 +51,8 @@ def serve(host: str, port: int, say_ready: Callable[[], None]) -> None:
 def server_command(host: str, port: int) -> list[str]:
     """Return how granian is started: two processes of four threads (docs/decisions.md has the figures)."""
     options = {"interface": "wsgi", "host": host, "port": port, "workers": 2, "blocking-threads": 4}
+    # A process that is told to stop while it is starting would otherwise never end.
+    options["workers-kill-timeout"] = GRACE // 2
     words = [word for name, value in options.items() for word in (f"--{name}", str(value))]
     quiet = ["--log-level", "warning", "--no-ws", "--respawn-failed-workers"]
     return [sys.executable, "-m", "granian", *words, *quiet, "newsroom.wsgi:application"]
@@ -66,11 +69,13 @@ def _die_with_the_parent():
         ctypes.CDLL(None).prctl(pr_set_pdeathsig, signal.SIGTERM)
 
 
-def _wait_until_open(host, port, server):
+def _wait_for_an_answer(host, port, server):
+    # The port is open long before there is somebody to answer.
     while server.poll() is None:
-        with socket.socket() as probe:
-            if probe.connect_ex((host, port)) == 0:
-                return
+        with suppress(OSError, HTTPException), closing(HTTPConnection(host, port, timeout=GRACE)) as connection:
+            connection.request("OPTIONS", "/")
+            connection.getresponse()
+            return
         time.sleep(0.05)
 
 

@@ -1,7 +1,9 @@
 """`manage.py serve`: the site, its server and its worker, until Ctrl-C."""
 
+import sys
+
 from django.conf import settings
-from django.core.management.base import BaseCommand, CommandError
+from django.core.management.base import BaseCommand
 
 from newsroom.desk.make_editor import make_editor
 from newsroom.start.preparing import prepare
@@ -21,7 +23,7 @@ class Command(BaseCommand):
             lines = self.lines_to_say(prepare())
             serve(host, settings.PORT, lambda: self.stdout.write(lines))
         except CannotServe as reason:
-            raise CommandError(str(reason)) from None
+            sys.exit(str(reason))
 
     def lines_to_say(self, is_first_run):
         site = f"The site is at {settings.SITE_URL}/, the editors' desk at {settings.SITE_URL}/admin/"
