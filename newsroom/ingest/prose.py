@@ -26,11 +26,13 @@ def prose(root: Element, *, base: str = "", breaks: bool = False) -> list[Block]
     Args:
         base: address that relative links belong to.
         breaks: whether a blank line parts paragraphs and a line's end is a break, as in WordPress before 5.0.
+
+    Headings keep the level they came with; see `with_crossheads()`.
     """
     writer = _Prose(resolver(base), breaks)
     writer.container(root)
     writer.end_run()
-    return with_crossheads(writer.blocks)
+    return writer.blocks
 
 
 def with_crossheads(blocks: list[Block]) -> list[Block]:

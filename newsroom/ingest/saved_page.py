@@ -12,7 +12,7 @@ from .dates import date_in
 from .html_tree import classes, parse, words
 from .incoming import IncomingStory, Kind, Refused
 from .promos import is_promo, is_short_line
-from .prose import prose
+from .prose import prose, with_crossheads
 from .sifting import same_words, sift
 from .structured import base_of, head_of
 from .wording import tidy
@@ -50,7 +50,9 @@ def read_page(markup: str, *, known_series: Collection[str] = ()) -> IncomingSto
     _set_aside(body, story, dek, known_series)
     story.blocks = prose(body, base=base_of(root, head.address))
     _take_dek(dek, head, story)
-    return sift(story, known_series=known_series)
+    sift(story, known_series=known_series)
+    story.blocks = with_crossheads(story.blocks)
+    return story
 
 
 def _check_whole(markup):

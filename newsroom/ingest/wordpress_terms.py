@@ -1,0 +1,89 @@
+"""Authors, categories and tags of a WordPress export as contributors, sections and tags here.
+
+A story's section is its primary category (Yoast SEO keeps one), else its first one; its other categories are tags,
+as a story here has one section. “Uncategorized” is nothing.
+"""
+
+from django.db import models
+
+from newsroom.models import Contributor, OldAddress, Section, Tag
+from newsroom.models.addresses import MAX_LENGTH, slug_for
+from newsroom.models.tag import tag_key
+
+from .old_addresses import kept_address
+from .wordpress import Entry, Site, Term
+
+NOTHING = {"uncategorized", "uncategorised", ""}
+MAX_TAGS = 60
+
+
+def contributor_of(entry: Entry, site: Site) -> Contributor | None:
+    """Who wrote an entry, by the name that is displayed; made when there is none. Nobody's e-mail comes in."""
+    name = (site.authors.get(entry.author) or entry.author)[:120]
+    if not name:
+        return None
+    known = Contributor.objects.filter(name__iexact=name).order_by("pk").first()
+    if known:
+        return known
+    made = Contributor.objects.create(name=name, slug=free_slug(entry.author, name, model=Contributor, fallback="author"))
+    _lead(site, f"/author/{entry.author}/", made)
+    return made
+
+
+def section_of(entry: Entry, site: Site) -> tuple[Section | None, Term | None]:
+    """The section of an entry and the category that became it; made when there is none."""
+    categories = [term for term in entry.terms if term.domain == "category" and _key(term) not in NOTHING]
+    primary = site.numbers.get(entry.meta.get("_yoast_wpseo_primary_category", ""))
+    chosen = next((term for term in categories if primary and term.slug == primary), None) or next(iter(categories), None)
+    return (_section(chosen, site), chosen) if chosen else (None, None)
+
+
+def _key(term):
+    return (term.slug or term.name).casefold()
+
+
+def _section(term, site):
+    name = term.name[:60] or term.slug[:60]
+    known = Section.objects.filter(name__iexact=name).first() or Section.objects.filter(slug=term.slug).first()
+    if known:
+        return known
+    made = Section.objects.create(
+        name=name,
+        slug=free_slug(term.slug, name, model=Section, fallback="section"),
+        description=site.descriptions.get(("category", term.slug), "")[:250],
+    )
+    _lead(site, f"/category/{term.slug}/", made)
+    return made
+
+
+def tags_of(entry: Entry, site: Site, *, but: Term | None) -> tuple[list[Tag], list[str]]:
+    """The tags of an entry, made when there are none, and the names that are too many or hold no letter."""
+    terms = [term for term in entry.terms if term.domain in ("post_tag", "category") and term != but]
+    named = {tag_key(term.name): term for term in reversed(terms) if _key(term) not in NOTHING}
+    wanted = [term for key, term in reversed(named.items()) if key]
+    dropped = [term.name for key, term in named.items() if not key] + [term.name for term in wanted[MAX_TAGS:]]
+    return [_tag(term, site) for term in wanted[:MAX_TAGS]], dropped
+
+
+def _tag(term, site):
+    known = Tag.objects.called(term.name[:100])
+    if known:
+        return known
+    made = Tag.objects.create(
+        name=term.name[:100],
+        slug=free_slug(term.slug, term.name, model=Tag, fallback="topic"),
+        description=site.descriptions.get((term.domain, term.slug), "")[:300],
+    )
+    _lead(site, f"/{'tag' if term.domain == 'post_tag' else 'category'}/{term.slug}/", made)
+    return made
+
+
+def free_slug(slug: str, name: str, *, model: type[models.Model], fallback: str) -> str:
+    """The slug of the export when it can be kept, else one that is made from the name."""
+    cleaned = slug_for(slug, model=model, fallback="") if slug and len(slug) < MAX_LENGTH else ""
+    return cleaned or slug_for(name, model=model, fallback=fallback)
+
+
+def _lead(site, address, target):
+    if kept := kept_address(site.address + address, site):
+        OldAddress.objects.keep(kept, target)
