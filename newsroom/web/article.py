@@ -1,0 +1,65 @@
+"""A story's page, and what its address answers when the story is not to be read."""
+
+from django.template.loader import render_to_string
+from django.utils import timezone
+
+from newsroom.models import Article, Cursor, DigitalSourceType
+
+from . import beside, bylines, embeds, panels
+from .gone import not_to_be_read
+from .pages import show
+from .pictures import shown
+
+RELATED = 4
+
+
+def article(request, slug):
+    """A story; when readers may not have it, what its address answers then."""
+    at = request.edition.at
+    story = Article.objects.published(at).for_page().filter(slug=slug).first()
+    if story is None:
+        return not_to_be_read(request, slug)
+    tags = list(story.tags.all())
+    context = {
+        "article": story,
+        "title": story.headline,
+        "address": story.get_absolute_url(),
+        "hero": shown(story.hero, "hero", at),
+        "names": bylines.by_role(story),
+        "text": text_of(story, at),
+        "corrections": [fix for fix in story.corrections.all() if fix.issued_at <= at],
+        "made_by_ai": is_disclosed(story.digital_source_type),
+        "tags": tags,
+        "related": related(story, tags, at),
+        "next_story": next_story(story, at),
+    }
+    return show(request, "web/article.html", context, stories=[story])
+
+
+def text_of(story, at):
+    """The story's text with its embeds drawn and the cards of other applications beside it."""
+    text = embeds.fill(story.body, embeds.Setting(at=at, as_of=timezone.localdate(story.published_at)))
+    cards = (panel for answer in panels.filled("article", story, at) for panel in answer)
+    return beside.place(
+        text, [(panel.context.get("name", ""), render_to_string(panel.template, panel.context)) for panel in cards]
+    )
+
+
+def related(story, tags, at):
+    """The newest other stories about the story's first tag, its main subject: one short range of the tag's index."""
+    if not tags:
+        return []
+    others = Article.objects.published(at).about(tags[0]).exclude(pk=story.pk)
+    return others.newest_first().for_cards()[:RELATED]
+
+
+def next_story(story, at):
+    """The story that follows: the next older one of its section, else of all."""
+    older = Article.objects.published(at).before(Cursor.of(story)).newest_first()
+    older = older.only("headline", "slug", "language")
+    return (story.section and older.in_section(story.section).first()) or older.first()
+
+
+def is_disclosed(digital_source_type: str) -> bool:
+    """Whether readers are told how something was made."""
+    return bool(digital_source_type) and DigitalSourceType(digital_source_type).is_disclosed

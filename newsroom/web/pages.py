@@ -1,0 +1,56 @@
+"""How a reader page is shown: in the newsroom's zone and language, with the places of its stories on the scale."""
+
+import functools
+
+from django.shortcuts import render
+from django.utils import timezone, translation
+
+from . import panels
+from .conditional import by_edition
+from .furniture import edition_of, furniture_of
+from .scale import scale_of
+
+
+def reader_page(view):
+    """A view as readers get it: answered by the edition, hours and words those of the newsroom."""
+    return by_edition(in_house(view))
+
+
+def in_house(view):
+    """A view that runs in the publication's time zone and language, whoever asks."""
+
+    @functools.wraps(view)
+    def answer(request, *args, **kwargs):
+        publication = furniture_of(edition_of(request))["publication"]
+        with timezone.override(publication.zone), translation.override(publication.language):
+            return view(request, *args, **kwargs)
+
+    return answer
+
+
+def show(request, template, context, *, stories=(), status=200):
+    """The answer with a page.
+
+    Args:
+        stories: the stories on it, the most important first; they get `place` (a PlaceMark or None) and
+            `is_fresh` (whether they are of today), and the masthead's scale shows their places.
+    """
+    edition = edition_of(request)
+    publication = furniture_of(edition)["publication"]
+    note_places(stories, edition)
+    placed = [story for story in stories if story.place]
+    scale = scale_of(
+        publication.longitude_west,
+        publication.longitude_east,
+        (story.place for story in placed),
+        fresh=(story.place.name for story in placed if story.is_fresh),
+    )
+    return render(request, template, {"scale": scale, "edition": edition, **context}, status=status)
+
+
+def note_places(stories, edition) -> None:
+    """Gives each story its `place` and `is_fresh`."""
+    places = panels.places_of([story.pk for story in stories], edition.at) if stories else {}
+    for story in stories:
+        story.place = places.get(story.pk)
+        story.is_fresh = timezone.localdate(story.published_at) == edition.day
