@@ -9,7 +9,17 @@ import sys
 import pytest
 
 pytestmark = pytest.mark.once
-OURS = "SECRET_KEY DEBUG ALLOWED_HOSTS SITE_URL PORT DATA_DIR DATABASE_URL REDIS_URL S3_BUCKET".split()
+OURS = [
+    "ALLOWED_HOSTS",
+    "DATABASE_URL",
+    "DATA_DIR",
+    "DEBUG",
+    "PORT",
+    "REDIS_URL",
+    "S3_BUCKET",
+    "SECRET_KEY",
+    "SITE_URL",
+]
 OURS += ["DJANGO_SETTINGS_MODULE", "DJANGO_ALLOW_ASYNC_UNSAFE"]
 
 

@@ -1,6 +1,7 @@
 """`manage.py serve` as a process: what it starts, it stops."""
 
 import os
+import shutil
 import signal
 import socket
 import subprocess
