@@ -16,7 +16,7 @@ NEWER = ("python3.14", "python3.13", "python3.12", "python3.11")
 DEEDS = {
     "run": ["manage.py", "serve"],
     "test": ["-m", "tests"],
-    "bench": ["manage.py", "bench"],
+    "bench": ["-m", "tests.bench"],
 }
 
 
