@@ -11,6 +11,10 @@ class CompaniesConfig(AppConfig):
     verbose_name = _("Companies, people, places")
 
     def ready(self):
+        from newsroom.demo import registry
+
+        from .demo.load import load
         from .models import watched
 
         watched.connect()
+        registry.register(load)

@@ -82,8 +82,3 @@ def span(start: str, end: str) -> str:
     if start:
         return _("since %(start)s") % {"start": day(start)}
     return _("to %(end)s") % {"end": day(end)} if end else ""
-
-
-def longitude(degrees: float) -> str:
-    """A longitude as labels carry it: 120.2° E."""
-    return _("%(degrees)s° E") % {"degrees": f"{degrees:.1f}"} if degrees >= 0 else f"{-degrees:.1f}° W"

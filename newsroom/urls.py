@@ -1,5 +1,6 @@
 """Every address of the site."""
 
+from django.apps import apps
 from django.contrib import admin
 from django.urls import include, path
 from django.views.generic import RedirectView
@@ -14,3 +15,5 @@ urlpatterns = [
     # Browsers ask for it on pages that name no icon, such as a feed.
     path("favicon.ico", RedirectView.as_view(url=static_lazy("icon.svg"))),
 ]
+if apps.is_installed("companies"):
+    urlpatterns.append(path("", include("companies.urls")))

@@ -2,7 +2,7 @@
 
 from django.core.exceptions import ValidationError
 from django.db import models
-from django.db.models import Q
+from django.db.models import OuterRef, Q, Subquery
 from django.utils.translation import gettext_lazy as _
 
 from companies import wording
@@ -51,6 +51,16 @@ class FigureQuerySet(FactQuerySet):
     def about(self, organizations):
         """Figures of some organisations."""
         return self.filter(organization__in=organizations)
+
+    def newest_valuations(self, organizations):
+        """The newest valuation in dollars of each of some organisations."""
+        worth = self.valuations().filter(usd__isnull=False)
+        newer = worth.filter(organization=OuterRef("organization")).newest_first()
+        return worth.about(organizations).filter(pk=Subquery(newer.values("pk")[:1]))
+
+    def largest_first(self):
+        """By their value in dollars."""
+        return self.order_by("-usd", "organization__name", "pk")
 
     def with_sources(self):
         """With who says so, and the place of a figure that has one."""

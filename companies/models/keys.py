@@ -1,6 +1,7 @@
 """Columns that are kept from others, so that an index can serve them: the key of a name, the day of a partial date."""
 
 from django.db import models
+from django.utils import timezone
 
 from newsroom.models.partial_date import last_day
 from newsroom.models.tag import tag_key
@@ -16,11 +17,6 @@ class _KeptField(models.Field):
         name, path, args, kwargs = super().deconstruct()
         return name, path, args, kwargs | {"of": self.of}
 
-    def pre_save(self, model_instance, add):
-        value = self.kept_from(getattr(model_instance, self.of))
-        setattr(model_instance, self.attname, value)
-        return value
-
 
 class KeyField(_KeptField, models.CharField):
     """What all spellings of the name in another field share (`tag_key`)."""
@@ -28,14 +24,20 @@ class KeyField(_KeptField, models.CharField):
     def __init__(self, *args, of, **kwargs):
         super().__init__(*args, of=of, **{"max_length": 200, "db_index": True} | kwargs)
 
-    @staticmethod
-    def kept_from(value):
-        return tag_key(value)
+    def pre_save(self, model_instance, add):
+        value = tag_key(getattr(model_instance, self.of))
+        setattr(model_instance, self.attname, value)
+        return value
 
 
 class LastDayField(_KeptField, models.DateField):
-    """The last day that the partial date in another field may mean; facts are ordered by it."""
+    """The last day that the partial date in another field may mean; facts are ordered by it.
 
-    @staticmethod
-    def kept_from(value):
-        return last_day(value)
+    It is no later than the day on which the row was written: "as of 2026", said in March, means March.
+    """
+
+    def pre_save(self, model_instance, add):
+        written_on = timezone.localdate(model_instance.created_at or timezone.now())
+        value = min(last_day(getattr(model_instance, self.of)), written_on)
+        setattr(model_instance, self.attname, value)
+        return value

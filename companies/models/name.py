@@ -1,5 +1,7 @@
 """Names of organisations, in every script and spelling in which they are met."""
 
+import unicodedata
+
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
@@ -34,6 +36,10 @@ class NameQuerySet(models.QuerySet):
         """Names of organisations that readers see."""
         return self.filter(organization__is_public=True)
 
+    def in_order(self):
+        """Legal names first, as entered."""
+        return self.order_by(models.Case(models.When(kind=NameKind.LEGAL, then=0), default=1), "pk")
+
 
 class Name(models.Model):
     """One more name of an organisation."""
@@ -64,3 +70,7 @@ class Name(models.Model):
 
     def __str__(self):
         return self.text
+
+    def is_other_script(self) -> bool:
+        """Whether it is written in another script than the Latin one."""
+        return any(letter.isalpha() and not unicodedata.name(letter, "").startswith("LATIN") for letter in self.text)

@@ -1,7 +1,7 @@
 """Organisations: companies, investors, universities, authorities."""
 
 from django.db import models
-from django.db.models import Exists, OuterRef, Q
+from django.db.models import Count, Exists, OuterRef, Q
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
@@ -65,9 +65,22 @@ class OrganizationQuerySet(ProfileQuerySet):
         """Organisations whose head office is in a place or in a part of it."""
         return self.filter(inside(place, "headquarters"))
 
+    def companies(self):
+        """Companies alone, without investors, universities and authorities."""
+        return self.filter(classification=Classification.COMPANY)
+
+    def industries(self):
+        """Pairs of an industry and how many of these are in it, the largest first."""
+        named = self.exclude(industry="").order_by().values_list("industry")
+        return named.annotate(count=Count("pk")).order_by("-count", "industry")
+
     def with_places(self):
         """With where they are and the places around."""
         return self.select_related("headquarters__parent__parent")
+
+    def with_context(self):
+        """With what the profile's own page names beside it."""
+        return self.with_places().select_related("tag", "parent", "logo").prefetch_related("logo__renditions")
 
 
 class Organization(Profile):

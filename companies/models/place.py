@@ -3,11 +3,9 @@
 from django.core.exceptions import ValidationError
 from django.core.validators import MaxValueValidator, MinValueValidator, RegexValidator
 from django.db import models
-from django.db.models import Q
+from django.db.models import Count, OuterRef, Q, Subquery
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
-
-from companies import wording
 
 from .profile import Profile, ProfileQuerySet
 
@@ -29,6 +27,14 @@ _LARGER = {
 
 class PlaceQuerySet(ProfileQuerySet):
     """Places by what readers may see."""
+
+    def with_companies(self):
+        """Places in which companies have their head office, with `count`, the largest first."""
+        from .organization import Organization
+
+        based = Organization.objects.published().companies().filter(headquarters=OuterRef("pk"))
+        count = based.order_by().values("headquarters").annotate(count=Count("pk")).values("count")
+        return self.annotate(count=Subquery(count)).filter(count__gt=0).order_by("-count", "name", "pk")
 
     def with_parents(self):
         """With the places in which they lie."""
@@ -96,8 +102,3 @@ class Place(Profile):
     def around(self) -> list["Place"]:
         """The places in which it lies, the nearest first; no query after `with_parents()`."""
         return [self.parent, *self.parent.around()] if self.parent else []
-
-    @property
-    def degrees(self) -> str:
-        """Its longitude as labels carry it, or nothing."""
-        return "" if self.longitude is None else wording.longitude(self.longitude)

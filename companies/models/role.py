@@ -29,6 +29,22 @@ class RoleQuerySet(FactQuerySet):
 
     profiles = ("organization", "person")
 
+    def at(self, organization: Organization):
+        """Roles at an organisation."""
+        return self.filter(organization=organization)
+
+    def elsewhere(self, organization: Organization):
+        """Roles at other organisations."""
+        return self.exclude(organization=organization)
+
+    def of_people(self, keys):
+        """Roles of some people."""
+        return self.filter(person__in=list(keys))
+
+    def founders_of(self, organizations):
+        """Who founded some organisations."""
+        return self.filter(kind=RoleKind.FOUNDER, organization__in=organizations)
+
     def with_both(self):
         """With the person and the organisation."""
         return self.select_related("person", "organization")
@@ -67,6 +83,16 @@ class Role(Fact):
 
     def __str__(self):
         return f"{self.person}, {self.spoken()}, {self.organization}"
+
+    @property
+    def prominence(self) -> int:
+        """Founders before executives, executives before boards."""
+        return PROMINENCE[self.kind]
+
+    @property
+    def is_over(self) -> bool:
+        """Whether the person is no longer there."""
+        return self.is_former or self.kind == RoleKind.ALUMNUS
 
     def spoken(self) -> str:
         """The title, or the kind where there is none: Founder, chief executive."""

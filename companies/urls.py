@@ -1,0 +1,12 @@
+"""The addresses of profiles: a public contract; `newsroom.urls` takes them in where this application is installed."""
+
+from newsroom.web.urls import page
+
+from .web import companies, people, places
+
+urlpatterns = [
+    page("companies/", companies.companies, "companies"),
+    page("companies/<any_slug:slug>/", companies.company, "company"),
+    page("people/<any_slug:slug>/", people.person, "person"),
+    page("places/<any_slug:slug>/", places.place, "place"),
+]

@@ -1,0 +1,54 @@
+"""Places: the companies of a city by value, their founders, and the stories from there."""
+
+from dataclasses import dataclass
+
+from django.shortcuts import get_object_or_404
+
+from companies.models import Figure, Organization, Place
+from newsroom.web.pages import show
+
+from .coverage import coverage
+from .people import founders
+
+RANKED = 25
+UNICORN = 10**9
+
+
+@dataclass
+class Rank:
+    """A line of a place's ranking."""
+
+    number: int
+    organization: Organization
+    figure: Figure
+    share: float
+
+
+def place(request, slug):
+    """A place: what its companies are worth by the newest figures, and what we wrote."""
+    at = request.edition.at
+    thing = get_object_or_404(Place.objects.published(at).with_parents().select_related("tag"), slug=slug)
+    based = Organization.objects.published(at).companies().based_in(thing)
+    ranking = list(_ranking(based, at, request.edition.day))
+    context = {
+        "place": thing,
+        "title": thing.name,
+        "address": thing.get_absolute_url(),
+        "here": "/companies/",
+        "around": [place for place in thing.around() if place.is_public],
+        "names": thing.tag.aliases.exclude(language="").order_by("pk") if thing.tag else [],
+        "company_count": based.count(),
+        "ranking": ranking,
+        "unicorns": sum(rank.figure.usd >= UNICORN for rank in ranking),
+        "founders": founders(based, at),
+        **coverage(thing, request),
+    }
+    return show(request, "companies/place.html", context, stories=context["page"].stories)
+
+
+def _ranking(based, at, day):
+    figures = Figure.objects.published(at).as_of(day).newest_valuations(based).largest_first()
+    figures = list(figures.with_sources().select_related("organization")[:RANKED])
+    top = figures[0].usd if figures else 0
+    for number, figure in enumerate(figures, 1):
+        yield Rank(number, figure.organization, figure, share=round(float(figure.usd / top) * 100, 1) if top else 0)
