@@ -88,7 +88,8 @@ def _readable(stories):
 
 def _readers_entry(story):
     lead = [story.dek, *_names(story)]
-    return _entry(story, story.listed_at, lead, [plain_text(story.body), story.hero_caption])
+    text = [plain_text(story.body), story.hero_caption]
+    return _entry(story, story.listed_at, lead, text)
 
 
 def _desk_entry(story):
@@ -98,13 +99,8 @@ def _desk_entry(story):
 
 
 def _entry(story, hour, lead, text):
-    parts = ((story.headline,), lead, text)
-    return shelf.Entry(
-        story.pk,
-        shelf.place_of(hour, story.pk),
-        # A gap keeps a phrase from running over the end of a name into the next.
-        *([word for piece in part for word in words_of(piece)] for part in parts),
-    )
+    parts = tuple([word for piece in part for word in words_of(piece)] for part in ([story.headline], lead, text))
+    return shelf.Entry(story.pk, shelf.place_of(hour, story.pk), parts)
 
 
 def _names(story):

@@ -21,13 +21,11 @@ _KEY_MASK = (1 << KEY_BITS) - 1
 
 @dataclass(frozen=True)
 class Entry:
-    """One story on a shelf: its key, its place, and the words of its headline, of its lead and of its text."""
+    """One story on a shelf: its key, its place, and its words in three parts: headline, lead, text."""
 
     key: int
     place: int
-    headline: list[str]
-    lead: list[str]
-    text: list[str]
+    parts: tuple[list[str], list[str], list[str]]
 
 
 def place_of(hour: datetime.datetime, key: int) -> int:

@@ -63,7 +63,7 @@ def test_last_word_is_whole_after_a_space_or_when_short():
 
 
 def test_quotation_marks_make_a_phrase():
-    assert clauses_of('“bank loans” now') == [Clause(("bank", "loan")), Clause(("now",), prefix="now")]
+    assert clauses_of("“bank loans” now") == [Clause(("bank", "loan")), Clause(("now",), prefix="now")]
 
 
 def test_a_lone_quotation_mark_means_nothing():
