@@ -3,7 +3,8 @@
 import os
 import tempfile
 
-os.environ["DATA_DIR"] = tempfile.mkdtemp(prefix="newsroom-tests-")
+FOLDER = tempfile.TemporaryDirectory(prefix="newsroom-tests-", ignore_cleanup_errors=True)
+os.environ["DATA_DIR"] = FOLDER.name
 os.environ.setdefault("SECRET_KEY", "a key for the tests alone")
 
 from newsroom.settings import *  # noqa: F403

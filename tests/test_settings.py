@@ -9,18 +9,8 @@ import sys
 import pytest
 
 pytestmark = pytest.mark.once
-OURS = [
-    "ALLOWED_HOSTS",
-    "DATABASE_URL",
-    "DATA_DIR",
-    "DEBUG",
-    "PORT",
-    "REDIS_URL",
-    "S3_BUCKET",
-    "SECRET_KEY",
-    "SITE_URL",
-]
-OURS += ["DJANGO_SETTINGS_MODULE", "DJANGO_ALLOW_ASYNC_UNSAFE"]
+OURS = ["ALLOWED_HOSTS", "DATABASE_URL", "DATA_DIR", "DEBUG", "PORT", "REDIS_URL", "SECRET_KEY", "SITE_URL"]
+OURS += ["S3_BUCKET", "DJANGO_SETTINGS_MODULE", "DJANGO_ALLOW_ASYNC_UNSAFE"]
 
 
 def manage(*words, **environment):
