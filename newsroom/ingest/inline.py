@@ -19,6 +19,8 @@ NAMES = {
 }
 _SPACE = re.compile(r"\s+")
 _BREAKS_AT_EDGE = re.compile(r"^(?:\s|<br>)+|(?:\s|<br>)+$")
+_AROUND_BREAK = re.compile(r"[ ]*<br>[ ]*")
+_BREAK_IN_END = re.compile(r"(?:<br>)+(</(?:a|strong|em|s|sub|sup|code)>)$")
 _LONELY = re.compile(r"<(strong|em|s|sub|sup|code)>(\s*)</\1>")
 
 
@@ -27,6 +29,9 @@ def resolver(base: str) -> Callable[[str], str]:
 
     def resolve(address):
         address = address.strip()
+        # A place on the old page has no counterpart here.
+        if not address or address.startswith("#"):
+            return ""
         if not base and not re.match(r"(?:https?|mailto):|//", address, re.IGNORECASE):
             return ""
         try:
@@ -55,7 +60,8 @@ def trim(html: str) -> str:
     """Inline markup without space and breaks at its ends and without emphasis on nothing."""
     while (shorter := _LONELY.sub(r"\2", html)) != html:
         html = shorter
-    return _BREAKS_AT_EDGE.sub("", html)
+    html = _AROUND_BREAK.sub("<br>", _BREAKS_AT_EDGE.sub("", html))
+    return _BREAK_IN_END.sub(r"\1", html)
 
 
 def _text(text):

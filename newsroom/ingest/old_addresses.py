@@ -1,5 +1,6 @@
 """Addresses of the site that moves here, in the form in which this site will be asked for them."""
 
+import re
 from urllib.parse import unquote, urlsplit
 
 from django.utils.encoding import escape_uri_path
@@ -19,7 +20,7 @@ def kept_address(address: str, site: Site) -> str:
         return ""
     if parts.netloc.removeprefix("www.") != home.netloc.removeprefix("www.") or not parts.netloc:
         return ""
-    path = escape_uri_path(unquote(parts.path or "/"))
+    path = escape_uri_path(re.sub(r"/{2,}", "/", unquote(parts.path or "/")))
     kept = f"{path}?{parts.query}" if parts.query else path
     return "" if kept == "/" or kept.rstrip("/") == home.path or len(kept) > MAX_LENGTH else kept
 

@@ -126,7 +126,7 @@ class _Prose:
         self.blocks.append(Block(Kind.DIVIDER, html="<hr>"))
 
     def _pre(self, element):
-        text = plain_signs("".join(element.itertext())).strip("\n")
+        text = plain_signs("".join(_texts(element))).strip("\n")
         if "wp-block-verse" in classes(element):
             self.run.append(escape(text).replace("\n", "<br>"))
             self.end_run()
@@ -138,8 +138,10 @@ class _Prose:
             self.blocks.append(paragraph(f"<strong>{html}</strong>"))
 
     def _ul(self, element):
-        self._pictures_in(element)
-        if words(element):
+        if any(inner.tag in ("figure", "img") for inner in element.iter()):
+            # A gallery is written as a list of figures.
+            self._wrapper(element)
+        elif words(element):
             self.blocks.append(Block(Kind.LIST, html=self._list_html(element)))
 
     _ol = _menu = _ul
@@ -183,6 +185,14 @@ class _Prose:
         inner.end_run()
         caption = tidy(" ".join(words(child) for child in captions))
         self.blocks += _captioned(_pulled(inner.blocks) if _PULLED & classes(element) else inner.blocks, caption)
+
+
+def _texts(element):
+    """The text of an element, a break being the end of a line."""
+    yield "\n" if element.tag == "br" else element.text or ""
+    for child in element:
+        yield from _texts(child)
+        yield child.tail or ""
 
 
 def _only_tail(element):

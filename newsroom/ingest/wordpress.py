@@ -160,7 +160,7 @@ def _entry(item: Element) -> Entry:
         slug=unquote(get("post_name")),
         link=get("link"),
         guid=get("guid"),
-        author=get("creator"),
+        author=get("creator").strip("<> "),
         content=said.get("content", ""),
         excerpt=plain(said.get("excerpt", "")),
         password=get("post_password"),

@@ -90,7 +90,7 @@ def _take_stories(content, report, by, progress):
         report.read += 1
         report.comments += entry.comments
         if reason := _reason_to_skip(entry):
-            report.skipped[reason] += 1
+            report.skipped[reason] += reason != "attachment" or not report.pictures
             continue
         with _refusals(entry, report):
             report.outcomes[store_entry(entry, site, by=by)] += 1

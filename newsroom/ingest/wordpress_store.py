@@ -97,8 +97,11 @@ def _make_story(entry, site, content, headline, by):
         language=site.language[:20] or Publication.objects.current().language,
         social_description=entry.meta.get("_yoast_wpseo_metadesc", "")[:300],
         internal_note=_note(entry, content, attachments, dropped),
+        created_by=by,
+        owner=by,
     )
-    save_story(article, by=by)
+    # The deed at the end saves it again and indexes it for search, once, with its names and tags.
+    article.save()
     if contributor := contributor_of(entry, site):
         Byline.objects.create(article=article, contributor=contributor)
     article.tags.add(*tags)

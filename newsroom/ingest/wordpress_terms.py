@@ -14,7 +14,7 @@ from .old_addresses import kept_address
 from .wordpress import Entry, Site, Term
 
 NOTHING = {"uncategorized", "uncategorised", ""}
-MAX_TAGS = 60
+MAX_TAGS = 100
 
 
 def contributor_of(entry: Entry, site: Site) -> Contributor | None:
