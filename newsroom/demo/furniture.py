@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from newsroom.models import Contributor, Outlet, Partner, Publication, Section, Series, StandingPage
+from newsroom.models import Contributor, Outlet, Partner, Publication, Section, Series, StandingPage, Tag, TagAlias
 
 from . import content_files
 
@@ -18,11 +18,13 @@ class Furniture:
 
 
 def furnish() -> Furniture:
-    """Makes all of it from `content/publication.toml`."""
+    """Makes all of it from `content/publication.toml` and `content/tags.toml`."""
     said = content_files.read("publication")
     Publication.objects.create(**said["publication"])
     for position, page in enumerate(said["pages"]):
         StandingPage.objects.create(position=position, is_public=True, **page)
+    for topic in content_files.read("tags")["tags"]:
+        _topic(topic)
     partners = _made(Partner, said["partners"])
     return Furniture(
         sections=_made(Section, said["sections"], counted=True),
@@ -35,6 +37,12 @@ def furnish() -> Furniture:
 def _made(model, rows, *, counted=False):
     numbered = ({"position": number} | row if counted else row for number, row in enumerate(rows, 1))
     return {row["slug"]: model.objects.create(**row) for row in numbered}
+
+
+def _topic(said):
+    tag = Tag.objects.create(name=said["name"], description=said.get("description", ""))
+    for alias in said.get("aliases", ()):
+        TagAlias.objects.create(tag=tag, **alias)
 
 
 def _outlet(said, partners):
