@@ -6,7 +6,7 @@ A new motif is a function with the `motif` decorator in the file of its family.
 
 from PIL import ImageOps
 
-from . import chips, cities, energy, fields, harbours, machines, markets, rooms, sea, space, streets  # noqa: F401
+from . import chips, cities, energy, fields, harbours, machines, markets, people, rooms, sea, space, streets, tables  # noqa: F401  # noqa: F401
 from .motif import MOTIFS, Motif
 from .sheet import HEIGHT, WIDTH, Sheet
 

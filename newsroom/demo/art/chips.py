@@ -94,7 +94,7 @@ def pads(s):
     "cream",
 )
 def wafer(s):
-    s.paint(everything(), navy=Glow((760, 700), 150, 1050, 0.55, 1))
+    s.paint(everything(), navy=Glow((760, 700), 150, 720, 0.72, 1))
     x, y, across, down = 750, 720, 640, 235
     s.paint(oval(x, y + 34, across, down), navy=1)
     s.paint(oval(x, y + 14, across, down), ochre=0.5, navy=0.4)
@@ -109,7 +109,12 @@ def dies(s, x, y):
     for row in range(-11, 11):
         for place in range(-11, 11):
             left, far = place * 66, row * 50
-            tile = [die(x, y, left, far), die(x, y, left + 57, far), die(x, y, left + 57, far + 42), die(x, y, left, far + 42)]
+            tile = [
+                die(x, y, left, far),
+                die(x, y, left + 57, far),
+                die(x, y, left + 57, far + 42),
+                die(x, y, left, far + 42),
+            ]
             tones = {"navy": 0.85, "ochre": 1} if s.random.random() < 0.82 else {"navy": 0.3, "ochre": 0.9}
             s.paint(tile, **tones)
     field = [die(x, y, -66, -50), die(x, y, 57, -50), die(x, y, 57, 42), die(x, y, -66, 42)]
@@ -163,9 +168,20 @@ def chip_package(s):
 
 def slab(s, at, place, z, thick, tones):
     left, back, right, front = place
-    s.paint([at(left, front, z + thick), at(right, front, z + thick), at(right, front, z), at(left, front, z)], **(tones | {"navy": 0.6}))
-    s.paint([at(right, back, z + thick), at(right, front, z + thick), at(right, front, z), at(right, back, z)], **(tones | {"navy": 1}))
-    top = [at(left, back, z + thick), at(right, back, z + thick), at(right, front, z + thick), at(left, front, z + thick)]
+    s.paint(
+        [at(left, front, z + thick), at(right, front, z + thick), at(right, front, z), at(left, front, z)],
+        **(tones | {"navy": 0.6}),
+    )
+    s.paint(
+        [at(right, back, z + thick), at(right, front, z + thick), at(right, front, z), at(right, back, z)],
+        **(tones | {"navy": 1}),
+    )
+    top = [
+        at(left, back, z + thick),
+        at(right, back, z + thick),
+        at(right, front, z + thick),
+        at(left, front, z + thick),
+    ]
     s.paint(top, **tones)
     s.line([*top, top[0]], 3, navy=1)
 
@@ -179,14 +195,20 @@ def bumps(s, at):
 def circuits(s, at):
     for n in range(12):
         y = 1.2 + n * 0.5
-        s.line([at(1, y, -0.55), at(2.4 + n % 3, y, -0.55), at(3.2 + n % 3, y + 0.5, -0.55), at(7, y + 0.5, -0.55)], 3, navy=0.9)
+        s.line(
+            [at(1, y, -0.55), at(2.4 + n % 3, y, -0.55), at(3.2 + n % 3, y + 0.5, -0.55), at(7, y + 0.5, -0.55)],
+            3,
+            navy=0.9,
+        )
 
 
 def grille(s, at, place, z):
     left, back, right, front = place
     for n in range(1, 4):
         way = n / 4
-        s.line([at(left + (right - left) * way, back + 0.3, z), at(left + (right - left) * way, front - 0.3, z)], 4, navy=1)
+        s.line(
+            [at(left + (right - left) * way, back + 0.3, z), at(left + (right - left) * way, front - 0.3, z)], 4, navy=1
+        )
 
 
 @motif(
@@ -197,14 +219,22 @@ def grille(s, at, place, z):
     "shell",
 )
 def fibre_tower(s):
-    s.paint(everything(), navy=Glow((750, 380), 120, 1000, 0.35, 1), vermilion=Glow((750, 380), 60, 620, 0.9, 0))
+    s.paint(everything(), navy=Glow((750, 380), 150, 600, 0.3, 1), vermilion=Glow((750, 380), 60, 540, 1, 0))
     for x in (380, 1120):
-        s.line([(x, -40), (x, 1040)], 16, navy=1)
-        s.line([(x + 60, -40), (x + 60, 1040)], 10, navy=1)
+        s.line([(x, -40), (x, 1040)], 16, ochre=0.8)
+        s.line([(x + 60, -40), (x + 60, 1040)], 10, ochre=0.8)
         for n in range(9):
-            s.line([(x, n * 130 - 60), (x + 60, n * 130 + 5), (x, n * 130 + 70)], 7, navy=1)
+            s.line([(x, n * 130 - 60), (x + 60, n * 130 + 5), (x, n * 130 + 70)], 7, ochre=0.8)
     furnace(s)
-    s.paint([(690, -40), (810, -40), (810, 300), *curve((810, 300), (806, 400), (753, 470)), *curve((747, 470), (694, 400), (690, 300))])
+    s.paint(
+        [
+            (690, -40),
+            (810, -40),
+            (810, 300),
+            *curve((810, 300), (806, 400), (753, 470)),
+            *curve((747, 470), (694, 400), (690, 300)),
+        ]
+    )
     s.overprint([(770, -40), (810, -40), (810, 300), *curve((810, 300), (806, 400), (753, 470))], ochre=0.9)
     s.line([(750, 440), (750, 760)], 6)
     for y in (560, 640):
@@ -220,9 +250,11 @@ def furnace(s):
         s.paint(box(left + 14, 224, right - 14, 456), ochre=0.5)
         for n in range(5):
             s.paint(oval((left + right) / 2, 256 + n * 42, 52, 15), vermilion=1)
-            s.paint(oval((left + right) / 2, 256 + n * 42, 52, 15), vermilion=1, navy=Fade((left, 0), (right, 0), 0, 0.7))
-    s.line([(380, 340), (500, 340)], 14, navy=1)
-    s.line([(1000, 340), (1180, 340)], 14, navy=1)
+            s.paint(
+                oval((left + right) / 2, 256 + n * 42, 52, 15), vermilion=1, navy=Fade((left, 0), (right, 0), 0, 0.7)
+            )
+    s.line([(440, 340), (500, 340)], 14, ochre=0.8)
+    s.line([(1000, 340), (1120, 340)], 14, ochre=0.8)
 
 
 def spool(s):

@@ -2,7 +2,7 @@
 
 from .motif import motif
 from .scenery import ripples, walker
-from .shapes import box, curve, everything, ground, mirrored, moved, oval, ridge, swing, turned
+from .shapes import box, curve, everything, ground, mirrored, moved, oval, posed, swing
 from .tones import Fade
 
 
@@ -12,6 +12,7 @@ from .tones import Fade
     "A pagoda stands by a lake; across the water rise the towers of the new city.",
     "teal ochre navy vermilion",
     "straw",
+    focus=(0.66, 0.5),
 )
 def lake_city(s):
     s.overprint(box(-40, -40, 1540, 620), ochre=Fade((0, 0), (0, 620), 0.1, 0.9))
@@ -32,7 +33,14 @@ def lake_city(s):
 
 def skyscraper(s, left, base, wide, high, tone):
     top = base - high
-    cap = s.random.choice(([(0, 0), (1, 0)], [(0, 0.2), (0.5, -0.35), (1, 0.2)], [(0, 0), (1, -0.5)], [(0.2, 0), (0.3, -0.4), (0.7, -0.4), (0.8, 0)]))
+    cap = s.random.choice(
+        (
+            [(0, 0), (1, 0)],
+            [(0, 0.2), (0.5, -0.35), (1, 0.2)],
+            [(0, 0), (1, -0.5)],
+            [(0.2, 0), (0.3, -0.4), (0.7, -0.4), (0.8, 0)],
+        )
+    )
     roof = [(left + wide * px, top + wide * py) for px, py in cap]
     s.paint([(left, base), *roof, (left + wide, base)], teal=Fade((left, 0), (left + wide, 0), tone, tone - 0.28))
     for y in range(int(top) + 30, base - 10, 17):
@@ -45,7 +53,14 @@ def pagoda(s, x, base):
         s.paint(box(x - half * 0.74, base - high, x + half * 0.74, base), vermilion=1)
         for place in (-0.45, 0, 0.45):
             s.paint(box(x + half * place - 9, base - high + 22, x + half * place + 9, base - 6), navy=1, teal=1)
-        eave = [(x, base - high - 26), (x + half * 0.6, base - high - 18), *curve((x + half * 0.6, base - high - 16), (x + half, base - high + 6), (x + half * 1.5, base - high - 10)), (x + half * 1.42, base - high + 8), (x + half, base - high + 18), (x, base - high + 20)]
+        eave = [
+            (x, base - high - 26),
+            (x + half * 0.6, base - high - 18),
+            *curve((x + half * 0.6, base - high - 16), (x + half, base - high + 6), (x + half * 1.5, base - high - 10)),
+            (x + half * 1.42, base - high + 8),
+            (x + half, base - high + 18),
+            (x, base - high + 20),
+        ]
         s.paint([*eave, *mirrored(eave[::-1], x)], navy=1, teal=1)
         base -= high
     s.line([(x, base), (x, base - 120)], 10, navy=1, teal=1)
@@ -54,7 +69,14 @@ def pagoda(s, x, base):
 
 
 def punt(s, x, y):
-    s.paint([*curve((x - 150, y - 22), (x, y + 40), (x + 160, y - 26)), *curve((x + 160, y - 26), (x, y - 4), (x - 150, y - 22))], navy=1, teal=1)
+    s.paint(
+        [
+            *curve((x - 150, y - 22), (x, y + 40), (x + 160, y - 26)),
+            *curve((x + 160, y - 26), (x, y - 4), (x - 150, y - 22)),
+        ],
+        navy=1,
+        teal=1,
+    )
     s.paint([*curve((x - 60, y - 4), (x, y - 96), (x + 66, y - 6))], ochre=1)
     for n in range(5):
         s.line(curve((x - 40 + n * 20, y - 4), (x - 14 + n * 7, y - 60), (x - 20 + n * 11, y - 40)), 2.5, navy=1)
@@ -76,14 +98,18 @@ def willow(s):
     "monorail",
     "Monorail",
     "A red monorail train swings between blocks of flats on a concrete beam.",
-    "navy vermilion ochre",
+    "teal navy vermilion ochre",
     "shell",
+    focus=(0.45, 0.5),
 )
 def monorail(s):
     s.overprint(everything(), ochre=Fade((0, 0), (0, 900), 0.15, 0.7))
-    for left, right, top, tone in ((-40, 330, 60, 0.55), (350, 560, 250, 0.3), (1150, 1540, 20, 0.7), (960, 1130, 290, 0.35)):
+    for left, right, top, tone in ((-40, 330, 60, 1), (350, 560, 250, 0.4), (960, 1130, 290, 0.4), (1150, 1540, 20, 1)):
         flats(s, left, right, top, tone)
-    beam = swing((1560, 330), (1120, 330), (1010, 470), (700, 520), 40) + swing((700, 520), (420, 566), (260, 680), (-60, 960), 40)[1:]
+    beam = (
+        swing((1560, 330), (1120, 330), (1010, 470), (700, 520), 40)
+        + swing((700, 520), (420, 566), (260, 680), (-60, 960), 40)[1:]
+    )
     for place, wide in ((66, 74), (44, 52), (28, 36)):
         pillar(s, beam[place], wide)
     train(s, beam)
@@ -91,51 +117,62 @@ def monorail(s):
 
 
 def flats(s, left, right, top, tone):
-    s.paint(box(left, top, right, 1040), ochre=0.15, navy=tone)
+    s.paint(box(left, top, right, 1040), teal=tone)
     for y in range(top + 26, 1000, 62):
         for x in range(left + 20, right - 30, 54):
             s.paint(box(x, y, x + 36, y + 36), **s.random.choice(({"navy": 1}, {"navy": 0.9}, {"ochre": 1}, {})))
-            s.paint(box(x - 4, y + 30, x + 40, y + 44), **s.random.choice(({"navy": 1}, {"vermilion": 0.9}, {"navy": 0.8}, {})))
+            s.paint(
+                box(x - 4, y + 30, x + 40, y + 44),
+                **s.random.choice(({"navy": 1}, {"vermilion": 0.9}, {"navy": 0.8}, {})),
+            )
 
 
 def pillar(s, at, wide):
     x, y = at
-    s.paint([(x - wide, y + 8), (x + wide, y + 8), (x + wide * 0.5, y + wide * 1.1), (x + wide * 0.42, 1040), (x - wide * 0.42, 1040), (x - wide * 0.5, y + wide * 1.1)])
-    s.overprint([(x, y + 8), (x + wide, y + 8), (x + wide * 0.5, y + wide * 1.1), (x + wide * 0.42, 1040), (x, 1040)], navy=0.65)
+    s.paint(
+        [
+            (x - wide, y + 8),
+            (x + wide, y + 8),
+            (x + wide * 0.5, y + wide * 1.1),
+            (x + wide * 0.42, 1040),
+            (x - wide * 0.42, 1040),
+            (x - wide * 0.5, y + wide * 1.1),
+        ]
+    )
+    s.overprint(
+        [(x, y + 8), (x + wide, y + 8), (x + wide * 0.5, y + wide * 1.1), (x + wide * 0.42, 1040), (x, 1040)], navy=0.65
+    )
 
 
-def lifted(beam, low, high):
-    """The strip between two heights above a beam that comes nearer as it runs left."""
-    near = [0.34 + 0.9 * (n / (len(beam) - 1)) ** 1.5 for n in range(len(beam))]
-    edge = [(x, y - low * size) for (x, y), size in zip(beam, near, strict=True)]
-    return edge + [(x, y - high * size) for (x, y), size in zip(beam, near, strict=True)][::-1]
+def strip(beam, first, last, low, high):
+    """The band between two heights above the beam, which comes nearer as it runs left."""
+    near = [0.34 + 0.9 * (n / (len(beam) - 1)) ** 1.5 for n in range(first, last + 1)]
+    run = list(zip(beam[first : last + 1], near, strict=True))
+    return [(x, y - low * size) for (x, y), size in run] + [(x, y - high * size) for (x, y), size in reversed(run)]
 
 
 def train(s, beam):
-    s.paint(lifted(beam, -50, 6))
-    s.overprint(lifted(beam, -50, -22), navy=0.75)
-    cars = beam[10:70]
-    s.paint(lifted(beam, -14, 6)[:0] or part(beam, 10, 70, -26, 150), vermilion=1)
-    s.paint(part(beam, 10, 70, 60, 118))
+    s.paint(strip(beam, 0, 80, -50, 6))
+    s.overprint(strip(beam, 0, 80, -50, -22), navy=0.75)
+    s.paint(strip(beam, 10, 70, -26, 150), vermilion=1)
+    s.paint(strip(beam, 10, 70, 60, 118))
     for n in range(12, 68, 3):
-        s.paint(part(beam, n, n + 2, 64, 114), navy=1)
+        s.paint(strip(beam, n, n + 2, 64, 114), navy=1)
     for n in (30, 50):
-        s.paint(part(beam, n, n + 1, -26, 150), navy=1)
-    s.overprint(part(beam, 10, 70, -26, 10), navy=0.6)
-    s.line(part(beam, 10, 70, 150, 150)[: len(cars)], 5)
-
-
-def part(beam, first, last, low, high):
-    strip = lifted(beam, low, high)
-    return strip[first : last + 1] + strip[len(strip) - last - 1 : len(strip) - first]
+        s.paint(strip(beam, n, n + 1, -26, 150), navy=1)
+    s.overprint(strip(beam, 10, 70, -26, 10), navy=0.6)
 
 
 def street(s):
-    for x, size in ((90, 1.25), (640, 0.8), (1290, 1.0), (1450, 1.2)):
-        for turn in range(-80, 81, 20):
-            leaf = curve((0, 0), (60, -70), (130, -20))
-            s.paint(turned(moved([*leaf, (70, -34)], x, 880 - 40 * size, size), x, 880 - 40 * size, turn - 45), navy=1)
-        s.line([(x, 880 - 40 * size), (x + 10, 1040)], 12 * size, navy=1)
+    for x, size in ((110, 1.25), (600, 0.8), (1270, 1.0), (1440, 1.3)):
+        top = 890 - 60 * size
+        s.line(curve((x + 14, 1040), (x - 8, top + 80), (x, top)), 13 * size, navy=1)
+        for reach in (-150, -120, -80, -34, 34, 80, 120, 150):
+            rise = 130 - abs(reach) * 0.5
+            tip = (x + reach * size, top + (abs(reach) - 96) * size)
+            frond = curve((x, top), (x + reach * 0.55 * size, top - rise * size), tip)
+            back = curve(tip, (x + reach * 0.5 * size, top - rise * 0.55 * size), (x, top))
+            s.paint([*frond, *back], navy=1)
 
 
 @motif(
@@ -144,9 +181,10 @@ def street(s):
     "Aircraft stand at the gates of an airport, seen straight from above.",
     "navy vermilion teal ochre",
     "mist",
+    focus=(0.45, 0.55),
 )
 def airport(s):
-    s.paint(everything(), teal=0.3)
+    s.paint(everything(), teal=Fade((0, 200), (0, 1000), 0.1, 0.3))
     s.hatch(everything(), 0, 250, 2, teal=0.7)
     s.hatch(everything(), 90, 250, 2, teal=0.7)
     pier = [(-40, 60), (560, 60), (1540, -20), (1540, 120), (640, 210), (-40, 210)]
@@ -157,24 +195,37 @@ def airport(s):
     for x, y in ((140, 235), (620, 235), (1110, 190)):
         s.paint([(x - 28, y - 60), (x + 28, y - 60), (x + 16, y + 62), (x - 16, y + 62)], navy=1)
     for start in (140, 620, 1110):
-        s.line(swing((start, 330), (start, 780), (start + 160, 880), (1560, 900), 40), 7, ochre=1)
-    s.line([(-60, 900), (1560, 900)], 7, ochre=1)
+        s.line(swing((start, 330), (start, 800), (start + 110, 905), (1560, 905), 40), 7, ochre=1)
+    s.line([(-60, 905), (1560, 905)], 7, ochre=1)
     plane(s, 140, 300, 1.0, 0, "vermilion")
     plane(s, 620, 300, 1.0, 0, "navy")
     plane(s, 1110, 260, 1.0, 0, "ochre")
-    plane(s, 870, 660, 1.35, -66, "vermilion")
-    for n in range(7):
+    plane(s, 700, 905, 1.15, -90, "vermilion")
+    for n in range(6):
         s.paint(box(250 + n * 32, 800, 274 + n * 32, 822), navy=1, teal=0.2)
-    s.paint(box(214, 796, 244, 826), ochre=1)
+    s.paint(box(214, 796, 244, 826), vermilion=1)
 
 
-PLANE = ((0, 0), (13, 12), (19, 40), (19, 140), (180, 250), (180, 276), (19, 222), (15, 330), (66, 378), (66, 396), (6, 376), (0, 400))
+PLANE = (
+    (0, 0),
+    (13, 12),
+    (19, 40),
+    (19, 140),
+    (180, 250),
+    (180, 276),
+    (19, 222),
+    (15, 330),
+    (66, 378),
+    (66, 396),
+    (6, 376),
+    (0, 400),
+)
 
 
 def plane(s, x, y, size, angle, livery):
     outline = [*PLANE, *mirrored(PLANE[::-1], 0)]
-    place = lambda points, dx=0, dy=0: moved(turned(moved(points, x, y, size), x, y, angle), dx, dy)  # noqa: E731
-    s.paint(place(outline, 24 * size, 36 * size), navy=0.85, teal=0.3)
+    place = posed(x, y, size, angle)
+    s.paint(moved(place(outline), 24 * size, 36 * size), navy=0.85, teal=0.3)
     for side in (-1, 1):
         s.paint(place(box(side * 78 - 13, 150, side * 78 + 13, 206)), navy=1)
     s.paint(place(outline))

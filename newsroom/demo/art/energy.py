@@ -1,7 +1,7 @@
 """Power: panels on water, turbines in a strait, a dam, a rack of batteries."""
 
 from .motif import motif
-from .shapes import box, curve, everything, ground, limb, moved, oval, ridge, turned
+from .shapes import box, curve, everything, ground, limb, oval, posed, ridge
 from .tones import Fade, Glow
 
 
@@ -11,6 +11,7 @@ from .tones import Fade, Glow
     "Round fields of solar panels float on the sea, with a service boat between them.",
     "navy ochre teal",
     "straw",
+    focus=(0.42, 0.55),
 )
 def solar_sea(s):
     s.paint(everything(), teal=Fade((0, 120), (0, 900), 0.25, 0.95), navy=Fade((0, 300), (0, 1000), 0, 0.35))
@@ -52,7 +53,9 @@ def launch(s, x, y):
     s.paint(box(x + 44, y - 38, x + 92, y - 16), navy=1)
     s.line([(x + 64, y - 50), (x + 64, y - 110)], 5, navy=1)
     for n in range(5):
-        s.overline([(x - 20 - n * 46, y + 50 + n * 10), (x + 60 - n * 22, y + 50 + n * 10)], 5 - n * 0.5, teal=0, navy=0)
+        s.overline(
+            [(x - 20 - n * 46, y + 50 + n * 10), (x + 60 - n * 22, y + 50 + n * 10)], 5 - n * 0.5, teal=0, navy=0
+        )
 
 
 @motif(
@@ -61,6 +64,7 @@ def launch(s, x, y):
     "A row of wind turbines runs out to sea, the nearest larger than the picture.",
     "navy vermilion teal_lines",
     "cream",
+    focus=(0.33, 0.35),
 )
 def wind_strait(s):
     s.overprint(everything(), teal_lines=Fade((0, 0), (0, 640), 0.75, 0.08))
@@ -79,7 +83,9 @@ def wind_strait(s):
 def turbine(s, x, foot, size, angle):
     hub = (x, foot - 620 * size)
     s.paint([(x - 10 * size, hub[1]), (x + 10 * size, hub[1]), (x + 20 * size, foot), (x - 20 * size, foot)])
-    s.overprint([(x + 2 * size, hub[1]), (x + 10 * size, hub[1]), (x + 20 * size, foot), (x + 4 * size, foot)], navy=0.75)
+    s.overprint(
+        [(x + 2 * size, hub[1]), (x + 10 * size, hub[1]), (x + 20 * size, foot), (x + 4 * size, foot)], navy=0.75
+    )
     s.paint(box(x - 24 * size, foot - 46 * size, x + 24 * size, foot), vermilion=1)
     for turn in (0, 120, 240):
         blade(s, hub, size, angle + turn)
@@ -91,7 +97,7 @@ def blade(s, hub, size, angle):
     outline = [(-9, 0), (-22, -70), (-8, -395), (2, -400), (12, -70), (9, 0)]
     tip = [(-13, -280), (-8, -395), (2, -400), (6.5, -280)]
     shade = [(-2, -40), (2, -400), (12, -70), (9, 0)]
-    place = lambda points: turned(moved(points, *hub, size), *hub, angle)  # noqa: E731
+    place = posed(*hub, size, angle)
     s.line([*place(outline), place(outline)[0]], max(2, 5 * size), navy=1)
     s.paint(place(outline))
     s.overprint(place(shade), navy=0.4)
@@ -108,16 +114,22 @@ def blade(s, hub, size, angle):
 def dam(s):
     s.overprint(box(-40, -40, 1540, 420), ochre=Fade((0, 0), (0, 420), 0.1, 0.8))
     for height, rough, tone in ((190, 70, 0.3), (270, 60, 0.55)):
-        s.paint(ground(ridge(s.random, -40, 1540, height, rough)), teal=Fade((0, 120), (0, 420), tone + 0.1, tone - 0.25))
+        s.paint(
+            ground(ridge(s.random, -40, 1540, height, rough)), teal=Fade((0, 120), (0, 420), tone + 0.1, tone - 0.25)
+        )
     s.paint(box(-40, 330, 1540, 420), teal=0.35)
     for n in range(7):
         s.overline([(300 + n * 30, 342 + n * 10), (1240 - n * 40, 342 + n * 10)], 3, teal=1)
     crest, foot = curve((120, 380), (750, 520), (1380, 380), 40), curve((380, 900), (750, 1090), (1120, 900), 40)
-    s.paint([*crest, *reversed(foot)], ochre=0.2, navy=Fade((300, 0), (1300, 0), 0.05, 0.8))
+    s.paint([*crest, *reversed(foot)], ochre=0.6, navy=Fade((240, 0), (1250, 0), 0.1, 0.95))
     for n in range(41):
         s.overline([crest[n], foot[n]], 2, navy=0.9)
     for way in (0.2, 0.4, 0.6, 0.8):
-        s.overline([(a[0] + (b[0] - a[0]) * way, a[1] + (b[1] - a[1]) * way) for a, b in zip(crest, foot, strict=True)], 2, navy=0.9)
+        s.overline(
+            [(a[0] + (b[0] - a[0]) * way, a[1] + (b[1] - a[1]) * way) for a, b in zip(crest, foot, strict=True)],
+            2,
+            navy=0.9,
+        )
     falls(s, crest, foot)
     s.line(crest, 34, navy=1)
     s.line([(x, y - 12) for x, y in crest], 12, ochre=0.4)
@@ -128,42 +140,52 @@ def dam(s):
 
 
 def falls(s, crest, foot):
-    for n in (14, 17, 20, 23, 26):
+    for n in (13, 17, 20, 23, 27):
         (x, y), (fx, fy) = crest[n], foot[n]
-        spray = [(x - 26, y), (x + 26, y), (fx + 46, fy + 10), (fx - 46, fy + 10)]
+        spray = [(x - 22, y), (x + 22, y), (fx + 40, fy + 10), (fx - 40, fy + 10)]
         s.paint(spray)
-        s.overprint(spray, teal=Fade((0, y), (0, fy), 0.75, 0.05))
         for k in range(-2, 3):
-            s.overline([(x + k * 9, y + 30 + 30 * (k % 2)), (fx + k * 15, fy - 40)], 2.5, teal=0.9)
-    s.paint(oval(750, 1040, 520, 110), teal=Glow((750, 1030), 120, 520, 0.0, 0.7))
-    for n in range(40):
-        s.paint(oval(s.random.gauss(750, 180), s.random.uniform(930, 1010), s.random.uniform(6, 26)))
+            s.overline([(x + k * 8, y + 40 + 50 * (k % 2)), (fx + k * 13, fy - 60 - 60 * (k % 3))], 3, teal=1)
+    s.paint(
+        oval(750, 1040, 480, 120), teal=Glow((750, 1040), 100, 480, 0.2, 1), navy=Glow((750, 1040), 200, 480, 0, 0.6)
+    )
+    for _ in range(46):
+        place = 13 + 14 * s.random.random()
+        x, y = foot[round(place)]
+        s.paint(oval(x + s.random.gauss(0, 40), y + s.random.uniform(-18, 46), s.random.uniform(8, 28)))
 
 
 def banks(s):
     left = [(-40, 250), (60, 300), (120, 372), (210, 520), (300, 700), (400, 920), (430, 1040), (-40, 1040)]
     right = [(1540, 230), (1450, 290), (1384, 372), (1300, 540), (1210, 720), (1100, 930), (1080, 1040), (1540, 1040)]
-    for side, tone in ((left, 1), (right, 1)):
-        s.paint(side, teal=tone, navy=Fade((0, 250), (0, 1000), 0.1, 0.85))
-        s.hatch(side, 62 if side is left else -62, 26, 4, ochre=0.0, teal=0.35, navy=0)
+    for side in (left, right):
+        s.paint(side, teal=1, navy=Fade((0, 250), (0, 1000), 0.1, 0.85))
+        s.hatch(side, 62 if side is left else -62, 26, 4, teal=0.35, navy=0)
 
 
 @motif(
     "battery-swap",
     "Battery swap",
-    "A rider's gloved hand slides a battery into the last free slot of a swap rack.",
+    "A gloved hand lifts a charged battery by its handle out of a swap rack.",
     "navy vermilion ochre",
     "shell",
+    focus=(0.55, 0.45),
 )
 def battery_swap(s):
-    s.overprint(everything(), ochre=Fade((0, 0), (1500, 1000), 0.95, 0.55))
+    s.overprint(everything(), ochre=Fade((0, 0), (1500, 1000), 1, 0.6))
     s.paint(box(90, 60, 1180, 1040), navy=1)
     s.paint(box(90, 60, 1180, 120), vermilion=1)
     for n in range(3):
         s.paint(box(130 + n * 30, 82, 148 + n * 30, 100))
     for row in range(3):
         for column in range(4):
-            slot(s, 130 + column * 256, 160 + row * 290, charge=(row * 7 + column * 3) % 5 + 1, free=(row, column) == (1, 2))
+            slot(
+                s,
+                130 + column * 256,
+                160 + row * 290,
+                charge=(row * 7 + column * 3) % 5 + 1,
+                free=(row, column) == (1, 1),
+            )
     held(s)
 
 
@@ -182,19 +204,28 @@ def slot(s, left, top, charge, free):
 
 
 def held(s):
-    s.overprint([(700, 520), (860, 520), (1180, 700), (1180, 860), (760, 700)], navy=1)
-    pack = [(690, 500), (850, 470), (1090, 590), (1090, 800), (930, 840), (690, 720)]
+    s.overprint([(430, 500), (640, 420), (1020, 560), (1020, 1000), (520, 760)], navy=1)
+    pack = box(600, 450, 980, 960)
+    s.paint(box(588, 438, 992, 972), navy=1)
     s.paint(pack)
-    s.paint([(690, 500), (850, 470), (1090, 590), (930, 628)], navy=0.2)
-    s.paint([(930, 628), (1090, 590), (1090, 800), (930, 840)], navy=0.55)
-    s.line([*pack, pack[0]], 6, navy=1)
-    s.line([(690, 500), (930, 628), (1090, 590)], 6, navy=1)
-    s.line([(930, 628), (930, 840)], 6, navy=1)
-    for n in range(5):
-        s.paint([(720 + n * 38, 580 + n * 20), (744 + n * 38, 592 + n * 20), (744 + n * 38, 700 + n * 20), (720 + n * 38, 688 + n * 20)], vermilion=1)
-    s.paint([(1040, 640), (1540, 760), (1540, 1040), (1320, 1040), (1040, 800)], navy=1)
-    s.paint([(1180, 660), (1250, 676), (1250, 960), (1180, 900)], vermilion=1)
+    s.overprint(box(880, 450, 980, 960), navy=0.5)
+    s.paint(box(600, 450, 980, 540), vermilion=1)
+    s.paint([(800, 580), (700, 760), (778, 760), (744, 920), (880, 710), (796, 710), (842, 580)], navy=1)
+    s.line([(660, 450), (660, 366), (920, 366), (920, 450)], 34, navy=1)
+    s.line([(660, 440), (660, 366), (920, 366), (920, 440)], 16)
+    glove(s)
+
+
+def glove(s):
+    s.paint([(890, 180), (1160, -60), (1560, -60), (1560, 120), (1080, 330)], navy=1)
+    s.paint([(912, 186), (1180, -60), (1560, -60), (1560, 98), (1078, 308)], vermilion=1)
+    s.paint([(1060, 40), (1130, -14), (1256, 210), (1180, 246)], navy=1)
+    palm = [(690, 350), (700, 250), (800, 190), (960, 150), (1090, 290), (1010, 350), (900, 390)]
+    s.line([*palm, palm[0]], 16, navy=1)
+    s.paint(palm, ochre=1)
     for n in range(4):
-        s.paint(limb((1110, 652 + n * 44), (985 + n * 6, 690 + n * 40), 27, 24), navy=1)
-        s.line([(1085, 652 + n * 44 - 22), (1000, 672 + n * 40)], 3)
-    s.paint(limb((1120, 640), (1010, 590), 32, 28), navy=1)
+        s.paint(limb((724 + n * 58, 292 - n * 8), (722 + n * 58, 400), 36, 33), navy=1)
+        s.paint(limb((724 + n * 58, 292 - n * 8), (722 + n * 58, 400), 28, 26), ochre=1)
+        s.line([(704 + n * 58, 342), (742 + n * 58, 342)], 5, navy=1)
+    s.paint(limb((1010, 300), (934, 410), 38, 30), navy=1)
+    s.paint(limb((1010, 300), (934, 410), 30, 23), ochre=1)

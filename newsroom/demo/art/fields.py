@@ -1,8 +1,10 @@
 """The land: rice terraces, palms, coffee, a mine."""
 
+import math
+
 from .motif import motif
 from .scenery import walker
-from .shapes import blob, box, curve, everything, ground, limb, moved, oval, ridge, turned
+from .shapes import blob, box, curve, everything, ground, limb, moved, oval, posed, ridge, turned
 from .tones import Fade, Glow
 
 
@@ -41,17 +43,27 @@ def terrace(s, n):
 
 
 def wave(x, n):
-    from math import sin
-
-    return sin(x / (210 + 18 * n) + n * 0.8) + 0.45 * sin(x / (88 + 9 * n) + n * 1.7)
+    return math.sin(x / (210 + 18 * n) + n * 0.8) + 0.45 * math.sin(x / (88 + 9 * n) + n * 1.7)
 
 
 def sensor(s, x, y, size):
     s.line([(x, y), (x, y - 210 * size)], 9 * size, navy=1)
     s.paint(box(x - 34 * size, y - 150 * size, x + 34 * size, y - 96 * size))
-    s.line([*box(x - 34 * size, y - 150 * size, x + 34 * size, y - 96 * size), (x - 34 * size, y - 150 * size)], 5 * size, navy=1)
+    s.line(
+        [*box(x - 34 * size, y - 150 * size, x + 34 * size, y - 96 * size), (x - 34 * size, y - 150 * size)],
+        5 * size,
+        navy=1,
+    )
     s.paint(box(x - 20 * size, y - 134 * size, x + 4 * size, y - 114 * size), vermilion=1)
-    s.paint([(x - 56 * size, y - 190 * size), (x + 40 * size, y - 226 * size), (x + 56 * size, y - 206 * size), (x - 40 * size, y - 168 * size)], navy=1)
+    s.paint(
+        [
+            (x - 56 * size, y - 190 * size),
+            (x + 40 * size, y - 226 * size),
+            (x + 56 * size, y - 206 * size),
+            (x - 40 * size, y - 168 * size),
+        ],
+        navy=1,
+    )
     for n in (1, 2, 3):
         s.line(oval(x, y - 236 * size, 34 * n * size, start=222, end=318), 7 * size, vermilion=1)
 
@@ -79,7 +91,10 @@ def palm(s, x, y, size, ill):
     tones = {"ochre": 1, "vermilion": 0.75} if ill else {"teal": 1}
     spin = s.random.uniform(0, 40)
     for n in range(13):
-        frond = [*curve((0, 0), (size * 0.5, -size * 0.3), (size, 0)), *curve((size, 0), (size * 0.5, size * 0.2), (0, 0))]
+        frond = [
+            *curve((0, 0), (size * 0.5, -size * 0.3), (size, 0)),
+            *curve((size, 0), (size * 0.5, size * 0.2), (0, 0)),
+        ]
         leaf = turned(moved(frond, x, y), x, y, spin + n * 27.7)
         s.paint(leaf, **tones)
         s.line([leaf[0], leaf[24]], 2.5, **({"navy": 1} if ill else {"ochre": 0.8}))
@@ -96,9 +111,15 @@ def drone(s, x, y):
         s.line(oval(x + dx, y + dy, 104), 5, navy=1)
         spin = s.random.uniform(0, 180)
         for half in (0, 180):
-            s.paint(turned(moved(curve((0, 0), (50, -26), (96, -4)) + [(96, 6)], x + dx, y + dy), x + dx, y + dy, spin + half))
+            s.paint(
+                turned(
+                    moved([*curve((0, 0), (50, -26), (96, -4)), (96, 6)], x + dx, y + dy), x + dx, y + dy, spin + half
+                )
+            )
         s.paint(oval(x + dx, y + dy, 17), navy=1)
-    s.paint([(x - 70, y - 96), (x + 70, y - 96), (x + 92, y), (x + 66, y + 100), (x - 66, y + 100), (x - 92, y)], navy=1)
+    s.paint(
+        [(x - 70, y - 96), (x + 70, y - 96), (x + 92, y), (x + 66, y + 100), (x - 66, y + 100), (x - 92, y)], navy=1
+    )
     s.paint([(x - 58, y - 84), (x + 58, y - 84), (x + 78, y), (x + 56, y + 88), (x - 56, y + 88), (x - 78, y)])
     s.paint(box(x - 32, y - 50, x + 32, y + 40), vermilion=1)
     s.paint(oval(x, y + 96, 24), navy=1)
@@ -111,10 +132,11 @@ def drone(s, x, y):
     "Ripe cherries on a coffee branch hang before a hand scale.",
     "teal vermilion ochre navy",
     "cream",
+    focus=(0.53, 0.5),
 )
 def coffee(s):
     s.paint(everything(), ochre=Fade((0, 0), (1500, 1000), 0.25, 0.95))
-    balance(s, 1060, 470)
+    balance(s, 800, 480)
     branch = curve((-60, 130), (500, 330), (1180, 130), 40)
     for n, (x, y) in enumerate(branch[2::5]):
         for side in (-1, 1):
@@ -129,7 +151,7 @@ def coffee(s):
 def leaf(s, x, y, long, angle):
     top = curve((0, 0), (long * 0.45, -long * 0.32), (long, 0))
     foot = curve((long, 0), (long * 0.45, long * 0.32), (0, 0))
-    place = lambda points: turned(moved(points, x, y), x, y, angle)  # noqa: E731
+    place = posed(x, y, degrees=angle)
     s.paint(place([*top, *foot]), teal=1)
     s.overprint(place([*foot, (0, 0)]), navy=0.55)
     s.line(place([(0, 0), (long * 0.96, 0)]), 4)
@@ -159,10 +181,16 @@ def balance(s, x, y):
     s.paint(oval(x, y, 18), navy=1)
     for side in (-1, 1):
         s.line([(x, y + 160), (x + side * 190, y + 340)], 6, navy=1)
-    s.paint([(x - 210, y + 340), (x + 210, y + 340), *curve((x + 210, y + 340), (x, y + 520), (x - 210, y + 340))], navy=1)
+    s.paint(
+        [(x - 210, y + 340), (x + 210, y + 340), *curve((x + 210, y + 340), (x, y + 520), (x - 210, y + 340))], navy=1
+    )
     for n in range(9):
         cherry(s, x - 170 + n * 42, y + 330 - 24 * (n % 2) - 6 * min(n, 8 - n), 32)
-    s.paint([(x - 210, y + 346), (x + 210, y + 346), *curve((x + 210, y + 346), (x, y + 520), (x - 210, y + 346))], navy=1, teal=0.5)
+    s.paint(
+        [(x - 210, y + 346), (x + 210, y + 346), *curve((x + 210, y + 346), (x, y + 520), (x - 210, y + 346))],
+        navy=1,
+        teal=0.5,
+    )
 
 
 @motif(
@@ -182,7 +210,7 @@ def nickel_mine(s):
     pit = blob(s.random, 0, 0, 1, 1, 0.3)
     for n in range(9):
         bench(s, pit, n)
-    s.paint(moved([(x * 1.0, y * 0.42) for x, y in pit], 760, 740, 120), teal=0.75)
+    s.paint(moved([(x, y * 0.42) for x, y in pit], 760, 740, 120), teal=0.75)
     for way, n in ((8, 1), (14, 2), (20, 3), (27, 4), (34, 5), (68, 2), (74, 4)):
         truck(s, pit, way, n)
 
@@ -195,7 +223,7 @@ def step(pit, n):
 def bench(s, pit, n):
     rim = step(pit, n)
     s.paint(rim, ochre=1, vermilion=0.25 + 0.07 * n)
-    wall = [(x, y + 15) for x, y in moved(rim, 0, 0)]
+    wall = moved(rim, 0, 15)
     inner = moved([(x, y * 0.46) for x, y in pit], 760 + n * 2, 652 + n * 12, 862 - n * 96)
     s.paint(inner, vermilion=1, navy=Fade((200, 300), (1300, 900), 0.85, 0.0 + 0.03 * n), ochre=0.6)
     s.line([*wall, wall[0]], 1.5, navy=0.6)
@@ -203,7 +231,7 @@ def bench(s, pit, n):
 
 def truck(s, pit, way, n):
     (x, y), size = step(pit, n)[way], 0.5 + step(pit, n)[way][1] / 1300
-    place = lambda points: moved(points, x, y - 8, size)  # noqa: E731
+    place = posed(x, y - 8, size)
     s.paint(place([(-46, -44), (34, -52), (42, -16), (-36, -12)]))
     s.paint(place(box(36, -40, 62, -10)), navy=1)
     s.paint(place(box(-40, -14, 62, -2)), navy=1)

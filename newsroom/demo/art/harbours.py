@@ -2,7 +2,7 @@
 
 from .motif import motif
 from .scenery import ripples
-from .shapes import box, curve, ground, mirrored, ridge
+from .shapes import box, curve, everything, ground, mirrored, ridge
 from .tones import Fade
 
 BOW = 800
@@ -14,11 +14,12 @@ BOW = 800
     "A container ship seen from the bow lies between two harbour cranes.",
     "navy vermilion ochre",
     "straw",
+    focus=(0.53, 0.5),
 )
 def port_cranes(s):
     s.overprint(box(-40, -40, 1540, 730), ochre=Fade((0, 40), (0, 730), 0.05, 0.85))
     s.overprint(box(-40, 730, 1540, 1040), ochre=0.5, navy=Fade((0, 730), (0, 1000), 0.45, 0.95))
-    for left, height in ((1180, 90), (1290, 60), (1380, 120), (70, 70), (190, 50)):
+    for left, height in ((1180, 90), (1290, 60), (1380, 120), (330, 60), (400, 100)):
         s.overprint(box(left, 730 - height, left + 90, 730), navy=0.3)
     raised_crane(s, 1270)
     ripples(s, 760, 1010, "navy", BOW, 330)
@@ -43,7 +44,7 @@ def bow(s):
 
 
 def deck_load(s):
-    for column, height in enumerate((3, 5, 6, 6, 7, 6, 5, 6, 4)):
+    for column, height in enumerate((2, 3, 4, 5, 4, 5, 5, 3, 4)):
         for row in range(height):
             left, top = BOW - 311 + column * 69, 425 - row * 44
             tones = s.random.choice(({"vermilion": 1}, {"navy": 0.85}, {"ochre": 1}, {}, {"vermilion": 0.75}))
@@ -55,17 +56,20 @@ def deck_load(s):
 
 def lowered_crane(s, left):
     for x in (left, left + 250):
-        s.line([(x, 1040), (x + 20, 190)], 30, navy=1)
+        s.line([(x, 1040), (x + 20, 120)], 30, navy=1)
     s.line([(left + 8, 720), (left + 262, 720)], 22, navy=1)
-    s.line([(left + 8, 700), (left + 266, 320)], 13, navy=1)
-    s.line([(-40, 190), (940, 190)], 26, navy=1)
-    s.line([(left + 130, 190), (left + 200, 20), (left + 270, 190)], 16, navy=1)
-    s.line([(left + 200, 25), (900, 180)], 6, navy=1)
-    s.line([(left + 200, 25), (540, 180)], 6, navy=1)
-    s.paint(box(560, 200, 650, 250), vermilion=1)
-    s.line([(580, 250), (580, 320)], 3, navy=1)
-    s.line([(690, 200), (690, 320)], 3, navy=1)
-    s.paint(box(566, 318, 704, 330), navy=1)
+    s.line([(left + 8, 700), (left + 266, 250)], 13, navy=1)
+    s.line([(-40, 120), (1010, 120)], 26, navy=1)
+    s.line([(left + 130, 120), (left + 200, -40), (left + 270, 120)], 16, navy=1)
+    s.line([(left + 200, -40), (980, 112)], 6, navy=1)
+    s.line([(left + 200, -40), (600, 112)], 6, navy=1)
+    s.paint(box(508, 132, 570, 176), navy=1)
+    for x in (440, 500):
+        s.line([(x, 130), (x, 250)], 4, navy=1)
+    s.paint(box(420, 246, 522, 258), navy=1)
+    s.paint(box(420, 262, 522, 322), vermilion=1)
+    for x in range(432, 520, 13):
+        s.overline([(x, 268), (x, 316)], 2, navy=0.9)
 
 
 def raised_crane(s, left):
@@ -85,6 +89,7 @@ def raised_crane(s, left):
     "A crane lowers a red container into the gap in a tall stack.",
     "navy vermilion ochre teal_lines",
     "shell",
+    focus=(0.51, 0.35),
 )
 def container_stack(s):
     s.overprint(box(-40, -40, 1540, 700), teal_lines=Fade((0, 0), (0, 600), 0.5, 0.1))
@@ -123,6 +128,7 @@ def container(s, left, top, tones):
     "An electric ferry takes on power from an arm at the quay.",
     "navy teal vermilion",
     "mist",
+    focus=(0.45, 0.5),
 )
 def electric_ferry(s):
     s.overprint(box(-40, -40, 1540, 560), teal=Fade((0, 0), (0, 560), 0.55, 0.05))
@@ -168,3 +174,78 @@ def charger(s):
     s.line(curve((170, 600), (290, 640), (284, 512)), 9, navy=1)
     for y in (330, 370, 410):
         s.paint(box(106, y, 128, y + 18))
+
+
+@motif(
+    "bridge",
+    "Bridge",
+    "The road over a long suspension bridge runs through two red towers.",
+    "navy vermilion ochre",
+    "cream",
+)
+def bridge(s):
+    s.overprint(everything(), ochre=Fade((0, 0), (0, 640), 0.05, 1))
+    s.paint(ground(ridge(s.random, -40, 1540, 590, 24), 640), navy=0.5, ochre=1)
+    s.paint(box(-40, 628, 1540, 1040), navy=0.9)
+    road = [(742, 628), (758, 628), (1320, 1040), (180, 1040)]
+    s.paint(road)
+    s.hatch(road, 0, 30, 1.5, navy=0.35)
+    for n in range(9):
+        near, far = (n / 9) ** 2.2, ((n + 0.5) / 9) ** 2.2
+        s.paint(
+            [
+                (750 - 9 * near, 628 + 412 * near),
+                (750 + 9 * near, 628 + 412 * near),
+                (750 + 9 * far, 628 + 412 * far),
+                (750 - 9 * far, 628 + 412 * far),
+            ],
+            vermilion=1,
+        )
+    for side in (-1, 1):
+        cable(s, side)
+    portal(s, 0.3)
+    portal(s, 1.0)
+    van(s, 850, 900, 0.9)
+    van(s, 684, 720, 0.36)
+
+
+def cable(s, side):
+    """From the far shore up to the near tower, and from there out over our heads."""
+    span = curve((750 + side * 96, 330), (750 + side * 130, 640), (750 + side * 330, -10), 30)
+    s.line([(750 + side * 12, 610), (750 + side * 96, 330)], 5, navy=1)
+    s.line(span, 11, navy=1)
+    s.line([(750 + side * 330, -10), (750 + side * 800, 520)], 20, navy=1)
+    for x, y in span[3:-2:2]:
+        reach = abs(x - 750) * 1.12
+        s.line([(x, y), (750 + side * reach, 628 + (reach - 8) * 412 / 562)], 4, navy=1)
+    for n in range(5):
+        x = 750 + side * (420 + n * 80)
+        s.line([(x, 92 + n * 90), (x + side * 20, 1040)], 9, navy=1)
+
+
+def portal(s, near):
+    foot, top, half = 628 + 412 * near * 0.72, 628 - 690 * near, 340 * near
+    for side in (-1, 1):
+        leg = [
+            (750 + side * half, top),
+            (750 + side * (half + 62 * near), top),
+            (750 + side * (half + 110 * near), foot),
+            (750 + side * (half + 30 * near), foot),
+        ]
+        s.paint(leg, vermilion=1)
+        s.overprint(
+            [(750 + side * (half + 40 * near), top), leg[1], leg[2], (750 + side * (half + 84 * near), foot)], navy=0.6
+        )
+    for high in (0.04, 0.36, 0.62):
+        y = top + (foot - top) * high
+        s.paint(box(750 - half - 40 * near, y, 750 + half + 40 * near, y + 54 * near), vermilion=1)
+        s.overprint(box(750 - half - 10 * near, y + 36 * near, 750 + half + 10 * near, y + 54 * near), navy=0.7)
+
+
+def van(s, x, y, size):
+    left, right = x - 76 * size, x + 76 * size
+    s.paint(box(left - 8 * size, y - 20 * size, right + 8 * size, y + 10 * size), navy=1)
+    s.paint(box(left, y - 150 * size, right, y - 6 * size), navy=1)
+    s.paint(box(left + 14 * size, y - 136 * size, right - 14 * size, y - 84 * size), ochre=1)
+    for side in (left + 10 * size, right - 34 * size):
+        s.paint(box(side, y - 46 * size, side + 24 * size, y - 28 * size), vermilion=1)

@@ -53,7 +53,10 @@ def arm(s, joints):
     for start, end, first, last in ((base, elbow, 62, 48), (elbow, wrist, 46, 32), (wrist, hand, 26, 16)):
         s.paint(limb(start, end, first + 6, last + 6), navy=1)
         s.paint(limb(start, end, first, last), vermilion=1)
-        s.overprint(limb((start[0] + first * 0.4, start[1] + 6), (end[0] + last * 0.4, end[1] + 6), first * 0.55, last * 0.55), navy=0.45)
+        s.overprint(
+            limb((start[0] + first * 0.4, start[1] + 6), (end[0] + last * 0.4, end[1] + 6), first * 0.55, last * 0.55),
+            navy=0.45,
+        )
     for (x, y), r in ((base, 44), (elbow, 34), (wrist, 23)):
         s.paint(oval(x, y, r), navy=1)
         s.paint(oval(x, y, r * 0.62))
@@ -62,9 +65,9 @@ def arm(s, joints):
 
 
 def sparks(s, x, y):
-    for n in range(22):
+    for _n in range(22):
         dx, dy = s.random.gauss(0, 70), s.random.uniform(-90, 60)
-        s.line([(x + dx * 0.35, y + dy * 0.35), (x + dx, y + dy)], 4, ochre=1)
+        s.line([(x + dx * 0.35, y + dy * 0.35), (x + dx, y + dy)], 5)
     s.paint(oval(x, y, 19))
 
 
@@ -81,19 +84,20 @@ def loom(s):
     for n in range(threads):
         way = n / (threads - 1)
         tones = ({"vermilion": 1}, {"ochre": 1}, {}, {"ochre": 1}, {"vermilion": 0.8, "ochre": 1})[band(way)]
-        s.line([(-120 + 1740 * way, -40), (330 + 840 * way, 420)], 4.5, **tones)
+        s.line([(-120 + 1740 * way, -40), (250 + 1000 * way, 420)], 4.5, **tones)
     for row in range(2):
         for n in range(13):
             bobbin(s, 30 + n * 120 + row * 60, 40 + row * 92, ({"vermilion": 1}, {"ochre": 1}, {})[(n + row) % 3])
     cloth(s)
-    s.paint(box(220, 400, 1280, 470))
-    s.hatch(box(230, 414, 1270, 456), 90, 12, 4, navy=1)
-    s.paint(box(220, 462, 1280, 478), navy=1)
-    s.paint(box(150, 380, 250, 560), vermilion=1)
-    s.paint(box(1250, 380, 1350, 560), vermilion=1)
-    for x in (200, 1300):
-        s.paint(oval(x, 440, 26), navy=1)
-        s.paint(oval(x, 520, 26), navy=1)
+    s.paint(box(190, 400, 1310, 470))
+    s.hatch(box(200, 414, 1300, 456), 90, 12, 4, navy=1)
+    s.paint(box(190, 462, 1310, 478), navy=1)
+    for x in (160, 1340):
+        s.paint(box(x - 56, 360, x + 56, 1040), vermilion=1)
+        s.overprint(box(x + 14, 360, x + 56, 1040), navy=0.6)
+        s.paint(oval(x, 440, 30), navy=1)
+        s.paint(oval(x, 440, 12), ochre=1)
+        s.line([(x, 540), (x, 1040)], 6, navy=1)
 
 
 def band(way):
@@ -109,14 +113,14 @@ def bobbin(s, x, y, tones):
 
 
 def cloth(s):
-    s.paint(box(330, 478, 1170, 1040))
-    unit = 21
-    for row in range(27):
+    s.paint(box(250, 478, 1250, 1040))
+    unit = 25
+    for row in range(23):
         for column in range(40):
             across, down = abs(column - 19.5), abs((row + 6) % 24 - 12)
             fold = int(across + down)
             tones = ({}, {"vermilion": 1}, {}, {"ochre": 1}, {"navy": 1})[fold // 2 % 5] if fold % 2 else {"navy": 1}
-            x, y = 330 + column * unit, 484 + row * unit
+            x, y = 250 + column * unit, 484 + row * unit
             s.paint(box(x, y, x + unit - 2, y + unit - 2), **tones)
 
 
@@ -130,14 +134,17 @@ def cloth(s):
 def data_halls(s):
     s.paint(everything(), navy=1)
     eye, level = 760, 470
-    s.paint([(eye - 70, level + 70), (eye + 70, level + 70), (1260, 1040), (260, 1040)], teal=Fade((0, 540), (0, 1040), 0.05, 0.9))
+    s.paint(
+        [(eye - 70, level + 70), (eye + 70, level + 70), (1260, 1040), (260, 1040)],
+        teal=Fade((0, 540), (0, 1040), 0.05, 0.9),
+    )
     for n in range(1, 12):
         y = level + 70 + 500 * (n / 12) ** 2.2
         s.line([(-40, y), (1540, y)], 1 + n / 5, navy=1)
     for n in range(-4, 5):
         s.line([(eye + n * 18, level + 70), (eye + n * 130, 1040)], 3, navy=1)
     for side in (-1, 1):
-        for n in range(9, -1, -1):
+        for n in range(9, -2, -1):
             cabinet(s, eye, level, side, n)
     ceiling(s, eye, level)
     s.overprint([(706, 880), (790, 880), (950, 1040), (760, 1040)], navy=1)
@@ -148,9 +155,14 @@ def data_halls(s):
 def cabinet(s, eye, level, side, n):
     near, far = 1 / (1 + n * 0.42), 1 / (1 + (n + 0.94) * 0.42)
     x0, x1 = eye + side * 640 * near, eye + side * 640 * far
-    face = lambda way, high: (x0 + (x1 - x0) * way, level + high * (near + (far - near) * way))  # noqa: E731
+
+    def face(way, high):
+        return x0 + (x1 - x0) * way, level + high * (near + (far - near) * way)
+
     s.paint([face(0, -470), face(1, -470), face(1, 560), face(0, 560)], navy=1)
-    s.paint([face(0.06, -440), face(0.94, -440), face(0.94, 530), face(0.06, 530)], teal=0.95 if n % 2 else 0.6, navy=0.3)
+    s.paint(
+        [face(0.06, -440), face(0.94, -440), face(0.94, 530), face(0.06, 530)], teal=0.95 if n % 2 else 0.6, navy=0.3
+    )
     for row in range(15):
         high = -420 + row * 62
         s.paint([face(0.13, high), face(0.87, high), face(0.87, high + 44), face(0.13, high + 44)], navy=1)
@@ -158,13 +170,23 @@ def cabinet(s, eye, level, side, n):
             if s.random.random() < 0.62:
                 tones = {"vermilion": 1} if s.random.random() < 0.16 else {}
                 way = 0.22 + k * 0.16
-                s.paint([face(way, high + 14), face(way + 0.08, high + 14), face(way + 0.08, high + 28), face(way, high + 28)], **tones)
+                s.paint(
+                    [
+                        face(way, high + 14),
+                        face(way + 0.08, high + 14),
+                        face(way + 0.08, high + 28),
+                        face(way, high + 28),
+                    ],
+                    **tones,
+                )
 
 
 def ceiling(s, eye, level):
     for n in range(8):
         near = 1 / (1 + n * 0.42)
         y, half = level - 470 * near, 250 * near
-        s.paint([(eye - half, y), (eye + half, y), (eye + half * 0.86, y + 34 * near), (eye - half * 0.86, y + 34 * near)])
+        s.paint(
+            [(eye - half, y), (eye + half, y), (eye + half * 0.86, y + 34 * near), (eye - half * 0.86, y + 34 * near)]
+        )
     for shift in (-330, 330):
         s.line([(eye + shift * 1.5, -60), (eye + shift * 0.2, level - 60)], 9, vermilion=1)

@@ -1,7 +1,7 @@
 """Money: a ledger under coins, a stock board, a signature."""
 
 from .motif import motif
-from .shapes import box, curve, everything, limb, moved, oval, swing, turned
+from .shapes import box, curve, everything, limb, mirrored, moved, oval, posed, swing, turned
 from .tones import Fade
 
 
@@ -11,6 +11,7 @@ from .tones import Fade
     "Columns of coins rise across the ruled page of a ledger.",
     "navy ochre vermilion",
     "cream",
+    focus=(0.7, 0.5),
 )
 def ledger(s):
     s.paint(everything(), vermilion=1)
@@ -55,7 +56,14 @@ def coin(s, x, y):
     s.paint(rim, ochre=1)
     s.overprint(rim, navy=Fade((x - 76, 0), (x + 76, 0), 0.0, 0.85, 2.2))
     for n in range(-6, 7):
-        s.overline([(x + n * 11.4, y - 26 + 26 * (1 - (n / 7) ** 2) ** 0.5), (x + n * 11.4, y - 4 + 26 * (1 - (n / 7) ** 2) ** 0.5)], 2, navy=0.9)
+        s.overline(
+            [
+                (x + n * 11.4, y - 26 + 26 * (1 - (n / 7) ** 2) ** 0.5),
+                (x + n * 11.4, y - 4 + 26 * (1 - (n / 7) ** 2) ** 0.5),
+            ],
+            2,
+            navy=0.9,
+        )
     s.paint(oval(x, y - 34, 76, 30), ochre=1)
     s.line(oval(x, y - 34, 76, 30), 4, navy=1)
 
@@ -63,29 +71,29 @@ def coin(s, x, y):
 @motif(
     "stock-board",
     "Stock board",
-    "Four people look up at a wall of prices on a stock board.",
+    "A trader seen from behind looks up at the prices on a stock board.",
     "navy vermilion ochre",
     "straw",
+    focus=(0.6, 0.45),
 )
 def stock_board(s):
     s.paint(everything(), navy=1)
-    height, x = 470, 40
-    for n in range(30):
-        x += 48
-        height = max(130, min(700, height + s.random.uniform(-100, 76)))
-        candle(s, x, height, s.random.uniform(36, 130), n)
+    height, x = 560, -30
+    for n in range(25):
+        x += 63
+        height = max(200, min(640, height + s.random.uniform(-80, 56)))
+        candle(s, x, height, s.random.uniform(40, 120), n)
     for y in (150, 320, 490, 660):
         s.overline([(-40, y), (1540, y)], 1.5, navy=0.3)
     figures(s)
-    for x, tall in ((210, 560), (560, 640), (900, 590), (1270, 650)):
-        watcher(s, x, tall)
+    watcher(s, 900, 400)
 
 
 def candle(s, x, y, long, n):
     up = s.random.random() < 0.55
     tones = {"ochre": 1} if up else {"vermilion": 1}
     s.line([(x, y - long * 0.9), (x, y + long * 0.9)], 5, **tones)
-    s.paint(box(x - 16, y - long * 0.5, x + 16, y + long * 0.5), **tones)
+    s.paint(box(x - 22, y - long * 0.5, x + 22, y + long * 0.5), **tones)
 
 
 def figures(s):
@@ -94,7 +102,12 @@ def figures(s):
         left = 24 + n * 170
         for k in range(4):
             digit(s, left + k * 30, 22, s.random.randrange(10))
-        s.paint([(left + 126, 50), (left + 146, 50), (left + 136, 26)] if n % 3 else [(left + 126, 28), (left + 146, 28), (left + 136, 52)], vermilion=1)
+        s.paint(
+            [(left + 126, 50), (left + 146, 50), (left + 136, 26)]
+            if n % 3
+            else [(left + 126, 28), (left + 146, 28), (left + 136, 52)],
+            vermilion=1,
+        )
 
 
 SEGMENTS = ("abcdef", "bc", "abged", "abgcd", "fgbc", "afgcd", "afgedc", "abc", "abcdefg", "abfgcd")
@@ -114,18 +127,24 @@ def digit(s, x, y, number):
         s.line(moved(PLACES[segment], x, y), 6, navy=1)
 
 
-def watcher(s, x, tall):
-    top = 1040 - tall
+def watcher(s, x, top):
+    shoulders = [(x - 330, 1040), *curve((x - 330, 1040), (x - 310, top + 330), (x - 60, top + 290))]
     outlines = (
-        oval(x, top + 92, 74, 92),
-        limb((x, top + 140), (x, top + 230), 38, 44),
-        [*curve((x - 190, 1040), (x - 190, top + 230), (x - 34, top + 204)), *curve((x + 34, top + 204), (x + 190, top + 230), (x + 190, 1040))],
+        [*shoulders, *mirrored(shoulders[::-1], x)],
+        limb((x, top + 170), (x, top + 300), 54, 66),
+        oval(x - 102, top + 128, 20, 32),
+        oval(x + 102, top + 128, 20, 32),
+        oval(x, top + 110, 100, 122),
     )
     for outline in outlines:
-        s.line([*outline, outline[0]], 9, ochre=0.9)
+        s.line([*outline, outline[0]], 16, navy=1)
     for outline in outlines:
-        s.paint(outline, navy=1)
-    s.overprint([(x + 60, top + 226), *curve((x + 60, top + 216), (x + 186, top + 240), (x + 186, 1040)), (x + 90, 1040)], navy=0.84)
+        s.paint(outline, vermilion=1)
+    s.overprint(outlines[-1], navy=Fade((x - 20, top), (x + 110, top + 60), 0, 0.9))
+    s.overprint(outlines[0], navy=Fade((x, 0), (x + 330, 80), 0, 0.9))
+    s.line(
+        [(x - 82, top + 306), *curve((x - 70, top + 280), (x, top + 330), (x + 70, top + 280)), (x + 82, top + 306)], 9
+    )
 
 
 @motif(
@@ -134,6 +153,7 @@ def watcher(s, x, tall):
     "A pen signs the last page of a contract with seals and ribbons.",
     "navy vermilion teal",
     "cream",
+    focus=(0.48, 0.6),
 )
 def signing(s):
     s.paint(everything(), teal=1)
@@ -145,7 +165,11 @@ def signing(s):
         s.line([*sheet, sheet[0]], 2, navy=0.7)
     paragraphs(s)
     seal(s, 470, 730)
-    signature = swing((640, 720), (720, 560), (760, 640), (690, 730)) + swing((690, 730), (800, 560), (800, 640), (790, 690)) + swing((790, 690), (840, 600), (850, 650), (880, 668))
+    signature = (
+        swing((640, 720), (720, 560), (760, 640), (690, 730))
+        + swing((690, 730), (800, 560), (800, 640), (790, 690))
+        + swing((790, 690), (840, 600), (850, 650), (880, 668))
+    )
     s.line(signature, 9, navy=1)
     s.line(turned([(590, 770), (1010, 770)], 700, 450, -6), 4, navy=1)
     pen(s)
@@ -173,8 +197,7 @@ def seal(s, x, y):
 
 
 def pen(s):
-    place = lambda points: turned(moved(points, 884, 666), 884, 666, 48)  # noqa: E731
-    cast = lambda points: turned(moved(points, 900, 690), 900, 690, 56)  # noqa: E731
+    place, cast = posed(884, 666, degrees=48), posed(900, 690, degrees=56)
     s.overprint(cast([(0, 0), (26, -100), (40, -150), (46, -760), (-20, -760), (-30, -150), (-18, -100)]), navy=0.9)
     s.paint(place([(0, 0), (32, -110), (26, -150), (-26, -150), (-32, -110)]), vermilion=0, teal=0.0, navy=0.15)
     s.line(place([(0, -4), (0, -80)]), 5, navy=1)

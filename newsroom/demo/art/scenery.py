@@ -1,6 +1,6 @@
-"""What several drawings share: water, towers, figures, cables."""
+"""What several drawings share: water, figures, marks."""
 
-from .shapes import box, curve, limb, oval
+from .shapes import limb, oval
 
 
 def ripples(s, top, bottom, plate, centre=750, spread=420, count=46):
@@ -12,14 +12,6 @@ def ripples(s, top, bottom, plate, centre=750, spread=420, count=46):
         s.overprint([(x - wide, y), (x, y - thick), (x + wide, y), (x, y + thick)], **{plate: 0})
 
 
-def tower(s, left, base, width, height, **tones):
-    """A block with a lit and a shaded face."""
-    s.paint(box(left, base - height, left + width, base), **tones)
-    s.overprint(
-        box(left + width * 0.66, base - height, left + width, base), **{plate: tone * 1.5 for plate, tone in tones.items()}
-    )
-
-
 def walker(s, x, foot, tall, **tones):
     """A person standing or walking, seen plainly."""
     s.paint(oval(x, foot - tall * 0.9, tall * 0.085, tall * 0.1), **tones)
@@ -28,13 +20,7 @@ def walker(s, x, foot, tall, **tones):
     s.line([(x + tall * 0.03, foot - tall * 0.45), (x + tall * 0.1, foot)], tall * 0.09, **tones)
 
 
-def sag(start, end, depth):
-    """A cable hung between two points."""
-    middle = (start[0] + end[0]) / 2, (start[1] + end[1]) / 2 + 2 * depth
-    return curve(start, middle, end)
-
-
-def beacon(s, x, y, radius, plate, ground=0.0, **others):
+def beacon(s, x, y, radius, plate, **others):
     """A ring with a core: the mark for a point on a route."""
     s.paint(oval(x, y, radius), **{plate: 1})
     s.paint(oval(x, y, radius * 0.62), **others)

@@ -12,6 +12,7 @@ from .tones import Fade, Glow
     "Seen from the sea floor, a ship overhead pays out cable to a plough that buries it.",
     "navy teal vermilion",
     "mist",
+    focus=(0.55, 0.6),
 )
 def cable_ship(s):
     s.paint(everything(), teal=Fade((0, 0), (0, 900), 0.25, 1), navy=Fade((0, 60), (0, 980), 0, 0.9))
@@ -30,7 +31,9 @@ def cable_ship(s):
 
 
 def ship_above(s):
-    s.paint([(470, 96), (500, 30), (560, 20), (640, 20), (650, -40), (860, -40), (870, 30), (1190, 30), (1240, 96)], navy=1)
+    s.paint(
+        [(470, 96), (500, 30), (560, 20), (640, 20), (650, -40), (860, -40), (870, 30), (1190, 30), (1240, 96)], navy=1
+    )
     s.paint([(470, 96), (1240, 96), (1180, 176), (1100, 196), (560, 196), (500, 160)], vermilion=0.9, navy=0.55)
     s.paint(oval(1185, 190, 30, 9), navy=1)
     s.paint(oval(505, 96, 44), navy=1)
@@ -56,9 +59,14 @@ def plough(s):
 
 
 def shoal(s, x, y):
-    for n in range(22):
+    for _n in range(22):
         left, top = x + s.random.gauss(0, 110), y + s.random.gauss(0, 60)
-        s.paint([*curve((left, top), (left + 22, top - 13), (left + 44, top)), *curve((left + 44, top), (left + 22, top + 13), (left, top))])
+        s.paint(
+            [
+                *curve((left, top), (left + 22, top - 13), (left + 44, top)),
+                *curve((left + 44, top), (left + 22, top + 13), (left, top)),
+            ]
+        )
         s.paint([(left + 40, top), (left + 56, top - 8), (left + 56, top + 8)])
 
 
@@ -68,6 +76,7 @@ def shoal(s, x, y):
     "From above, a fishing boat with its net crosses the line of a cable on the sea floor.",
     "teal navy vermilion ochre",
     "straw",
+    focus=(0.48, 0.48),
 )
 def fishing_cable(s):
     s.paint(everything(), teal=Glow((880, 380), 100, 1000, 0.45, 1), navy=Fade((300, 0), (1300, 1000), 0.05, 0.7))
@@ -96,7 +105,9 @@ def wake(s):
     for side in (-1, 1):
         for n in range(6):
             start, spread = 250 - n * 14, 60 + n * 46
-            arm = curve((760 + side * 30, start), (760 + side * (spread * 0.6), 460), (760 + side * (spread + 70), 1000))
+            arm = curve(
+                (760 + side * 30, start), (760 + side * (spread * 0.6), 460), (760 + side * (spread + 70), 1000)
+            )
             s.overline(at(arm), 9 - n, teal=0, navy=0)
 
 
@@ -135,14 +146,14 @@ def boat(s):
     "sea-map",
     "Chart of cable routes",
     "A sea chart shows islands, depth lines and three cables that meet at a landing point.",
-    "teal vermilion navy",
+    "teal vermilion navy ochre",
     "straw",
 )
 def sea_map(s):
     for n in range(16):
         s.overline([(-40, 20 + n * 74), (1540, 20 + n * 74)], 1.5, teal=0.5)
         s.overline([(20 + n * 110, -40), (20 + n * 110, 1040)], 1.5, teal=0.5)
-    lands = [blob(s.random, *land) for land in LANDS]
+    lands = [blob(s.random, *land, rough=0.42) for land in LANDS]
     for far in range(7, 0, -1):
         tone = 0.62 - 0.07 * far
         for number, land in enumerate(LANDS):
@@ -185,11 +196,13 @@ def shelf(s, outline, land, far, tone):
 
 
 def island(s, outline, land):
-    x, y, across, down = land
-    s.paint(outline, navy=0.92, teal=0.6)
-    for inner in (0.78, 0.56, 0.34, 0.14):
-        ring = [(x + (px - x) * inner, y + (py - y) * inner) for px, py in outline]
-        s.overline([*ring, ring[0]], 2.5, navy=0.1, teal=0.1)
+    x, y = land[:2]
+    s.paint(outline, ochre=1)
+    for inner in (0.8, 0.58, 0.34):
+        ring = [(x + (px - x) * inner + 12, y + (py - y) * inner + 8) for px, py in outline]
+        s.overprint(ring, ochre=0.9, vermilion=0.6 - inner * 0.6)
+        s.overline([*ring, ring[0]], 2, navy=0.9)
+    s.line([*outline, outline[0]], 5, navy=1)
 
 
 def compass(s, x, y):

@@ -1,6 +1,7 @@
 """Outlines as lists of points, in units of the drawing (1500 wide, 1000 high)."""
 
 import math
+from itertools import pairwise
 
 
 def box(left, top, right, bottom):
@@ -30,6 +31,11 @@ def moved(points, dx, dy, scale=1.0):
     return [(px * scale + dx, py * scale + dy) for px, py in points]
 
 
+def posed(x, y, size=1.0, degrees=0):
+    """A function that puts points drawn about the origin at (x, y), scaled and turned."""
+    return lambda points: turned(moved(points, x, y, size), x, y, degrees)
+
+
 def mirrored(points, x):
     """`points` on the other side of the upright at `x`."""
     return [(2 * x - px, py) for px, py in points]
@@ -44,18 +50,18 @@ def limb(start, end, first, last):
 
 
 def curve(start, pull, end, steps=24):
-    """A quadratic curve from `start` to `end`, drawn towards `pull`; further pulls may follow as a cubic."""
+    """A quadratic curve from `start` to `end`, drawn towards `pull`."""
     return [bend((start, pull, end), n / steps) for n in range(steps + 1)]
 
 
 def swing(start, first, second, end, steps=32):
-    """A cubic curve from `start` to `end`."""
+    """A cubic curve from `start` to `end`, leaving towards `first` and arriving from `second`."""
     return [bend((start, first, second, end), n / steps) for n in range(steps + 1)]
 
 
 def bend(points, way):
     while len(points) > 1:
-        points = [between(a, b, way) for a, b in zip(points, points[1:], strict=False)]
+        points = [between(a, b, way) for a, b in pairwise(points)]
     return points[0]
 
 
@@ -91,8 +97,3 @@ def isometric(origin, unit):
     """A function from (x, y, z) steps to the page: x to the lower right, y to the lower left, z up."""
     cos, sin = unit * math.cos(math.pi / 6), unit * math.sin(math.pi / 6)
     return lambda x, y, z=0: (origin[0] + (x - y) * cos, origin[1] + (x + y) * sin - z * unit)
-
-
-def vista(eye, horizon, depth):
-    """A function from (across, near, up) on flat ground to the page; `near` is 1 at the foot, 0 far away."""
-    return lambda x, z, up=0: (eye + x * depth / (depth + z), horizon + (1000 - horizon - up) * depth / (depth + z))

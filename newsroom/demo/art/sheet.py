@@ -7,12 +7,11 @@ from random import Random
 from PIL import Image, ImageChops, ImageDraw
 
 from .inks import INKS, PAPERS
-from .screens import fibre, mottle, screen
+from .screens import CONTRAST, fibre, mottle, screen
 from .tones import level
 
 WIDTH, HEIGHT, BLEED = 1500, 1000, 12
 OVERSAMPLING = 2
-CONTRAST = 2.6
 
 
 class Sheet:
@@ -23,7 +22,7 @@ class Sheet:
     """
 
     def __init__(self, seed, plates, paper="cream", scale=1.0):
-        self.random, self.paper, self.scale = Random(seed), paper, scale
+        self.random, self.paper, self.scale = Random(seed), paper, scale  # noqa: S311
         self.zoom = OVERSAMPLING * scale
         self.size = round((WIDTH + 2 * BLEED) * scale), round((HEIGHT + 2 * BLEED) * scale)
         self.canvas = self.size[0] * OVERSAMPLING, self.size[1] * OVERSAMPLING

@@ -1,8 +1,7 @@
 """Streets: signs at night, scooters on a crossing, a market stall that takes codes."""
 
 from .motif import motif
-from .scenery import walker
-from .shapes import box, curve, everything, limb, moved, oval, turned
+from .shapes import box, curve, everything, limb, moved, oval, posed, turned
 from .tones import Fade, Glow
 
 
@@ -12,46 +11,69 @@ from .tones import Fade, Glow
     "Lit signs hang over a wet street at night; one person walks under an umbrella.",
     "navy vermilion ochre",
     "straw",
+    focus=(0.5, 0.65),
 )
 def night_signs(s):
-    s.paint(everything(), navy=1)
-    s.overprint([(600, 700), (690, 250), (810, 250), (900, 700)], navy=Fade((0, 250), (0, 700), 0.75, 0.15), vermilion=0.35)
-    s.paint([(560, 1040), (700, 690), (800, 690), (1000, 1040)], navy=Fade((0, 690), (0, 1000), 0.35, 0.95), vermilion=0.5)
-    for far in (5, 4, 3, 2, 1, 0):
-        block(s, far)
-    for far in (4, 3, 2, 1, 0):
+    s.paint(everything(), ochre=1, vermilion=Fade((0, 60), (0, 640), 1, 0.1))
+    s.paint(box(-40, 600, 1540, 1040), navy=1)
+    for near in DEPTHS:
         for side in (-1, 1):
-            hang(s, side, far)
+            block(s, side, near)
+            hang(s, side, near)
     gleam(s)
-    stroller(s, 740, 900, 210)
+    stroller(s, 750, 960, 290)
 
 
-def block(s, far):
-    near = 0.82**far
-    reach, top = 210 * near + 60 - 5 * far, 500 - 560 * near
-    for side in (-1, 1):
-        edge = 750 + side * reach * 1.6
-        wall = [(edge, top), (750 + side * 1000, top - 300), (750 + side * 1000, 1040), (edge, 690 + 250 * near)]
-        s.paint(wall, navy=0.82 if (far + (side > 0)) % 2 else 1)
-        for row in range(6):
-            y = top + 60 + row * 92 * near
-            s.paint(box(edge + side * 16, y, edge + side * 50 * near, y + 46 * near), ochre=1 if (row * 3 + far) % 4 else 0.3, navy=0 if (row + far) % 3 else 0.9)
+DEPTHS = (0.16, 0.22, 0.31, 0.43, 0.6, 0.84, 1.16)
+LEVEL = 600
+
+
+def block(s, side, near):
+    edge, top = 750 + side * (60 + 560 * near), LEVEL - (690 + 70 * side) * near
+    wall = [(edge, top), (750 + side * 900, top - 40), (750 + side * 900, 1040), (edge, LEVEL + 420 * near)]
+    s.paint(wall, navy=1, vermilion=0.25 if near < 0.5 else 0)
+    s.overprint(
+        [
+            (edge, top),
+            (edge + side * 16 * near, top),
+            (edge + side * 16 * near, LEVEL + 400 * near),
+            (edge, LEVEL + 420 * near),
+        ],
+        navy=0.6,
+    )
+    for row in range(8):
+        for column in range(3):
+            if s.random.random() < 0.5:
+                x, y = edge + side * (46 + column * 74) * near, top + (56 + row * 96) * near
+                s.paint(box(x - 18 * near, y, x + 18 * near, y + 50 * near), ochre=1)
 
 
 SIGNS = ("fish", "cup", "bars", "note", "ring", "arrow", "key", "drop", "leaf", "bolt")
 
 
-def hang(s, side, far):
-    near = 0.74**far
-    wide, high = 150 * near, (330 if far % 2 else 240) * near
-    x = 750 + side * (90 + 460 * near) - (wide if side < 0 else 0)
-    y = 470 - (380 if (far + (side > 0)) % 2 else 190) * near
-    tones = ({"vermilion": 1}, {"ochre": 1}, {}, {"vermilion": 1, "ochre": 1})[(far * 2 + (side > 0)) % 4]
-    s.line([(x + wide / 2, y + 30 * near), (x + wide / 2 + side * 260 * near, y + 30 * near)], 6 * near, navy=0.4)
-    s.paint(box(x - 8 * near, y - 8 * near, x + wide + 8 * near, y + high + 8 * near), navy=1)
-    s.paint(box(x, y, x + wide, y + high), **tones)
-    for n in range(2 if far % 2 == 0 else 3):
-        glyph(s, SIGNS[(far * 3 + n + (side > 0) * 5) % len(SIGNS)], x + wide / 2, y + wide * 0.5 + n * wide * 0.72, wide * 0.3)
+def hang(s, side, near):
+    turn = DEPTHS.index(near) * 2 + (side > 0)
+    wide, high = 250 * near, (560, 410, 470)[turn % 3] * near
+    left = 750 + side * (44 + 330 * near) - (wide if side < 0 else 0)
+    top = LEVEL - (610, 400, 520, 330)[turn % 4] * near - 20
+    tones = ({"vermilion": 1}, {}, {"ochre": 1}, {"vermilion": 1}, {"ochre": 1})[turn % 5]
+    s.line(
+        [(left + wide / 2, top + 40 * near), (left + wide / 2 + side * 300 * near, top + 40 * near)], 9 * near, navy=1
+    )
+    s.paint(box(left - 10 * near, top - 10 * near, left + wide + 10 * near, top + high + 10 * near), navy=1)
+    s.paint(box(left, top, left + wide, top + high), **tones)
+    s.line(
+        [
+            *box(left + 9 * near, top + 9 * near, left + wide - 9 * near, top + high - 9 * near),
+            (left + 9 * near, top + 9 * near),
+        ],
+        4 * near,
+        navy=1,
+    )
+    count = round(high / wide * 1.25)
+    for n in range(count):
+        y = top + high * (n + 0.5) / count
+        glyph(s, SIGNS[(turn * 3 + n) % len(SIGNS)], left + wide / 2, y, wide * 0.26)
 
 
 def glyph(s, name, x, y, r):
@@ -60,7 +82,11 @@ def glyph(s, name, x, y, r):
         "fish": [[*curve((-1, 0), (0, -0.9), (0.6, 0)), (1, -0.5), (1, 0.5), *curve((0.6, 0), (0, 0.9), (-1, 0))]],
         "cup": [box(-0.7, -0.6, 0.4, 0.6), box(0.4, -0.4, 0.8, 0.2), box(-0.9, 0.7, 0.7, 0.9)],
         "bars": [box(-0.9, -0.8, 0.9, -0.4), box(-0.9, -0.15, 0.5, 0.2), box(-0.9, 0.45, 0.9, 0.8)],
-        "note": [oval(-0.3, 0.6, 0.4, 0.3), box(-0.02, -0.9, 0.14, 0.6), [(0.1, -0.9), (0.8, -0.5), (0.8, -0.1), (0.1, -0.5)]],
+        "note": [
+            oval(-0.3, 0.6, 0.4, 0.3),
+            box(-0.02, -0.9, 0.14, 0.6),
+            [(0.1, -0.9), (0.8, -0.5), (0.8, -0.1), (0.1, -0.5)],
+        ],
         "ring": [oval(0, 0, 0.85)],
         "arrow": [[(-0.8, -0.2), (0.1, -0.2), (0.1, -0.7), (0.9, 0), (0.1, 0.7), (0.1, 0.2), (-0.8, 0.2)]],
         "key": [oval(-0.5, 0, 0.42), box(-0.3, -0.12, 0.9, 0.12), box(0.4, 0, 0.55, 0.5), box(0.7, 0, 0.85, 0.4)],
@@ -73,74 +99,112 @@ def glyph(s, name, x, y, r):
 
 
 def gleam(s):
-    for n in range(46):
-        y = 720 + 290 * (n / 46) ** 1.2
-        x, wide = 750 + s.random.gauss(0, 90 + n * 5), s.random.uniform(12, 50) * (1 + n / 20)
-        tones = s.random.choice(({"ochre": 1}, {"vermilion": 1}, {"ochre": 1, "vermilion": 0.4}))
-        s.paint([(x - wide, y), (x, y - 3), (x + wide, y), (x, y + 3 + n * 0.06)], **tones)
+    for n in range(90):
+        y = 650 + 370 * (n / 90) ** 1.15
+        x, wide = 750 + s.random.gauss(0, 40 + n * 3.4), s.random.uniform(10, 40) * (0.5 + n / 34)
+        tones = s.random.choice(({"ochre": 1}, {"vermilion": 1}, {"ochre": 1, "vermilion": 0.4}, {"vermilion": 1}))
+        s.paint([(x - wide, y), (x, y - 2.5 - n * 0.03), (x + wide, y), (x, y + 2.5 + n * 0.03)], **tones)
 
 
 def stroller(s, x, foot, tall):
-    walker(s, x, foot, tall, navy=1)
-    s.paint([(x - 34, foot - tall * 0.72), (x + 34, foot - tall * 0.72), (x + 50, foot - tall * 0.24), (x - 50, foot - tall * 0.24)], navy=1)
-    s.paint([*oval(x, foot - tall * 0.86, 128, 92, 180, 360), *curve((x + 128, foot - tall * 0.86), (x, foot - tall), (x - 128, foot - tall * 0.86))], vermilion=1)
-    for way in (-0.55, 0, 0.55):
-        s.overline(curve((x, foot - tall * 0.86 - 92), (x + way * 110, foot - tall * 1.1), (x + way * 128, foot - tall * 0.9)), 3, navy=1)
+    s.overprint([(x - 60, foot), (x + 60, foot), (x + 90, 1040), (x - 90, 1040)], navy=1)
+    for left in (x - 34, x + 12):
+        s.paint(
+            [(left, foot - tall * 0.3), (left + 22, foot - tall * 0.3), (left + 19, foot), (left + 1, foot)], ochre=1
+        )
+        s.paint(
+            [
+                (left - 3, foot - tall * 0.11),
+                (left + 23, foot - tall * 0.11),
+                (left + 25, foot + 4),
+                (left - 6, foot + 4),
+            ],
+            vermilion=1,
+        )
+    coat = [
+        (x - 34, foot - tall * 0.74),
+        (x + 34, foot - tall * 0.74),
+        (x + 74, foot - tall * 0.2),
+        (x - 74, foot - tall * 0.2),
+    ]
+    s.paint(coat, ochre=1)
+    s.overprint([(x + 8, coat[0][1]), coat[1], coat[2], (x + 26, coat[2][1])], navy=0.5)
+    rim = foot - tall * 0.74
+    scallops = [
+        curve((x + 176 - 118 * n, rim), (x + 117 - 118 * n, rim - 34), (x + 58 - 118 * n, rim)) for n in range(3)
+    ]
+    canopy = [*oval(x, rim, 176, 130, 180, 360), *(point for scallop in scallops for point in scallop)]
+    s.line([*canopy, canopy[0]], 12, navy=1)
+    s.paint(canopy, vermilion=1)
+    s.overprint([*curve((x, rim - 130), (x + 150, rim - 120), (x + 176, rim)), *scallops[0]], navy=0.45)
+    for way in (-1, 1):
+        s.line(curve((x, rim - 128), (x + way * 54, rim - 96), (x + way * 58, rim - 4)), 4, navy=1)
+    s.line([(x, rim - 156), (x, rim - 128)], 6, navy=1)
 
 
 @motif(
     "scooters",
     "Scooters on a crossing",
     "Delivery scooters with boxes wait and turn at a zebra crossing, seen from above.",
-    "navy vermilion ochre",
+    "teal navy vermilion ochre",
     "cream",
 )
 def scooters(s):
-    s.paint(everything(), navy=0.9)
+    s.paint(everything(), teal=1)
+    s.hatch(everything(), -18, 46, 1.5, teal=0.75)
     for n in range(16):
-        s.paint(turned(box(-300 + n * 150, 330, -222 + n * 150, 610), 750, 500, -18))
-    s.paint(turned(box(-400, 690, 2000, 706), 750, 500, -18), ochre=1)
-    s.paint(turned(box(740, 720, 752, 1500), 750, 500, -18))
-    s.paint(turned(box(-400, -460, 2000, 190), 750, 500, -18), ochre=0.95)
-    s.hatch(turned(box(-400, -460, 2000, 190), 750, 500, -18), -18, 60, 2.5, navy=0.8)
-    s.hatch(turned(box(-400, -460, 2000, 190), 750, 500, -18), 72, 60, 2.5, navy=0.8)
-    for x, y, angle, colour in (
-        (560, 720, -24, "vermilion"),
-        (300, 850, -14, "ochre"),
-        (860, 640, -40, "ochre"),
-        (1150, 500, -76, "vermilion"),
-        (930, 900, -16, "vermilion"),
-        (1290, 800, -20, "ochre"),
-    ):
-        scooter(s, x, y, 1.28, angle, colour)
-    for x, y in ((150, 560), (330, 470), (420, 560), (1330, 150)):
+        s.paint(tilted(box(-300 + n * 150, 300, -216 + n * 150, 600)))
+    s.paint(tilted(box(-400, 660, 2000, 678)))
+    s.paint(tilted(box(770, 700, 786, 1500)))
+    s.paint(tilted(box(-400, -460, 2000, 190)), ochre=1)
+    s.paint(tilted(box(-400, 176, 2000, 204)), ochre=1, navy=0.8)
+    for degrees in (-18, 72):
+        s.hatch(tilted(box(-400, -460, 2000, 176)), degrees, 74, 2.5, navy=0.85)
+    for x, y in ((230, 470), (120, 640), (1330, 250), (560, 150)):
         pedestrian(s, x, y)
+    for x, y, angle, colour in (
+        (470, 760, -20, "vermilion"),
+        (1010, 880, -16, "ochre"),
+        (1000, 430, -72, "vermilion"),
+        (1340, 690, -22, "ochre"),
+        (110, 960, -18, "ochre"),
+    ):
+        scooter(s, x, y, 1.9, angle, colour)
+
+
+def tilted(points):
+    return turned(points, 750, 500, -18)
 
 
 def scooter(s, x, y, size, angle, colour):
-    place = lambda points: turned(moved(points, x, y, size), x, y, angle)  # noqa: E731
-    cast = lambda points: [(px + 46, py + 40) for px, py in place(points)]  # noqa: E731
-    body = [*oval(0, -70, 13, 26), *oval(0, 20, 30, 70)]
-    s.overprint(cast(oval(0, 20, 34, 80)), navy=1)
-    s.overprint(cast(box(-46, 22, 46, 110)), navy=1)
-    s.overprint(cast(limb((0, -80), (0, 0), 10, 30)), navy=1)
-    s.paint(place(limb((0, -84), (0, 60), 9, 17)), navy=1)
-    s.line(place([(-44, -42), (0, -52), (44, -42)]), 9 * size, navy=1)
-    s.paint(place(body[len(body) // 2 :]), **{colour: 1})
-    s.line(place([(-40, -44), (-34, -4), (-22, 14)]), 15 * size, **{colour: 1})
-    s.line(place([(40, -44), (34, -4), (22, 14)]), 15 * size, **{colour: 1})
-    s.paint(place(oval(0, 4, 40, 22)), **{colour: 1})
-    s.paint(place(oval(0, -4, 22, 25)))
-    s.overprint(place(oval(0, -4, 22, 25, -90, 90)), navy=0.5)
-    s.paint(place(box(-46, 30, 46, 114)), navy=1)
-    s.paint(place(box(-40, 36, 40, 108)), **{colour: 1})
-    s.paint(place(box(-40, 64, 40, 78)))
+    place = posed(x, y, size, angle)
+    for outline in (limb((0, -96), (0, 60), 12, 36), box(-46, 22, 46, 110), oval(0, 4, 46, 30)):
+        s.overprint([(px + 44, py + 52) for px, py in place(outline)], navy=1)
+    s.paint(place(limb((0, -104), (0, -60), 9, 9)), navy=1)
+    s.paint(place(limb((0, -78), (0, 60), 19, 30)), navy=1)
+    s.paint(place(limb((0, -78), (0, 60), 14, 25)), **{colour: 1})
+    s.line(place([(-46, -44), (-26, -54), (26, -54), (46, -44)]), 9 * size, navy=1)
+    for side in (-1, 1):
+        s.paint(place(oval(side * 38, -66, 9, 6)), navy=1)
+        for width, tones in ((21, {"navy": 1}), (14, {})):
+            s.line(place([(side * 40, -44), (side * 36, -8), (side * 20, 10)]), width * size, **tones)
+    s.paint(place(oval(0, 8, 47, 27)), navy=1)
+    s.paint(place(oval(0, 8, 43, 23)))
+    s.paint(place(oval(0, -2, 27, 30)), navy=1)
+    s.paint(place(oval(0, -2, 23, 26)), **{colour: 1})
+    s.paint(place(oval(0, -8, 17, 18, 190, 350)), navy=1)
+    s.paint(place(box(-50, 32, 50, 120)), navy=1)
+    s.paint(place(box(-45, 37, 45, 115)), **{colour: 1})
+    s.paint(place(box(-45, 66, 45, 84)))
+    s.line(place([(0, 37), (0, 66)]), 3 * size, navy=1)
 
 
 def pedestrian(s, x, y):
-    s.overprint(limb((x + 10, y + 10), (x + 70, y + 64), 18, 14), navy=1)
-    s.paint(oval(x, y, 34, 18), navy=1)
-    s.paint(oval(x, y, 15), ochre=1)
+    s.overprint(limb((x + 16, y + 18), (x + 96, y + 110), 24, 20), navy=1)
+    s.paint(turned(limb((x - 8, y - 26), (x + 8, y + 26), 13, 13), x, y, 14), navy=1)
+    s.paint(oval(x, y, 48, 25), navy=1)
+    s.paint(oval(x, y, 42, 19), vermilion=1)
+    s.paint(oval(x, y - 2, 21), navy=1)
 
 
 @motif(

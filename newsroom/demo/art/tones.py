@@ -48,7 +48,8 @@ class Glow:
         tone = Image.new("L", size, level(self.last))
         width = math.ceil(2 * self.outer / step)
         corner = [round((self.centre[axis] - self.outer - origin[axis]) / step) for axis in (0, 1)]
-        disc = Image.radial_gradient("L").point([self.at(n / 255) for n in range(256)])
+        # Pillow counts from the centre to the corners of the square, not to its sides.
+        disc = Image.radial_gradient("L").point([self.at(n / 255 * math.sqrt(2)) for n in range(256)])
         tone.paste(disc.resize((width, width)), tuple(corner))
         return tone
 
