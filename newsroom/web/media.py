@@ -21,12 +21,13 @@ def media(request, name):
     if rendition is None:
         raise Http404
     # A new content has a new name, so the name says all that an entity tag must.
-    answer = condition(etag_func=lambda request: quote_etag(rendition.name))(_file)(request, rendition)
+    answer = condition(etag_func=lambda _request, shown: quote_etag(shown.name))(media_file)(request, rendition)
     patch_cache_control(answer, public=True, no_cache=True)
     return answer
 
 
-def _file(request, rendition):
+def media_file(request, rendition):
+    """The file of a rendition, whoever may have it. Raises Http404 when it is missing."""
     try:
         with default_storage.open(rendition.name) as file:
             return HttpResponse(file.read(), content_type=TYPES[ImageFormat(rendition.format)])
