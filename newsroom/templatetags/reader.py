@@ -13,6 +13,21 @@ from newsroom.web.scale import degree_text
 register = template.Library()
 # From this width on, in letters, a headline is set a step smaller.
 LONG_HEADLINE = 88
+# Search engines and tabs show no more.
+LONGEST_TITLE = 70
+
+
+@register.simple_tag
+def page_title(title, publication):
+    """What `<title>` says: the page and the publication while both fit, else the page, cut at a word."""
+    both = f"{title} | {publication}" if title else publication
+    if len(both) <= LONGEST_TITLE:
+        return both
+    return (
+        title
+        if len(title) <= LONGEST_TITLE
+        else f"{title[: LONGEST_TITLE - 1].rpartition(' ')[0] or title[: LONGEST_TITLE - 1]}…"
+    )
 
 
 @register.filter

@@ -19,6 +19,12 @@ def article(request, slug):
     story = Article.objects.published(at).for_page().filter(slug=slug).first()
     if story is None:
         return not_to_be_read(request, slug)
+    return render_story(request, story)
+
+
+def render_story(request, story, *, is_preview=False):
+    """The page of a story that came from `for_page()`; the desk's preview asks for it with what readers cannot have."""
+    at = request.edition.at
     tags = list(story.tags.all())
     context = {
         "article": story,
@@ -32,6 +38,7 @@ def article(request, slug):
         "tags": tags,
         "related": related(story, tags, at),
         "next_story": next_story(story, at),
+        "is_preview": is_preview,
     }
     return show(request, "web/article.html", context, stories=[story])
 

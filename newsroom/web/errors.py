@@ -1,6 +1,7 @@
 """Pages for addresses that lead nowhere."""
 
 from django.shortcuts import render
+from django.utils.translation import gettext as _
 
 from .furniture import edition_of
 from .latest import help_on
@@ -13,7 +14,7 @@ def not_found(request, exception=None):
     """404, unless the address is an old one of something that readers may see."""
     if found := leading_to(request):
         return found
-    context = help_on(edition_of(request).at)
+    context = {"title": _("Page not found"), **help_on(edition_of(request).at)}
     return show(request, "web/not_found.html", context, stories=context["latest"], status=404)
 
 

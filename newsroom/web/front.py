@@ -93,8 +93,13 @@ def _can_lead(row):
 def _sectors(choice, sections, stories):
     filled = [section for section in sections if _of(stories, choice.sectors[section.pk])]
     for number, section in enumerate(filled):
-        lead, *lines = _of(stories, choice.sectors[section.pk])
-        yield Sector(section, lead, lines, _width(number, len(filled)))
+        width = _width(number, len(filled))
+        lead, *lines = _pictured_first(_of(stories, choice.sectors[section.pk]))
+        yield Sector(section, lead, lines[: 3 if width == "wide" else LINES], width)
+
+
+def _pictured_first(stories):
+    return sorted(stories, key=lambda story: story.hero is None)
 
 
 def _width(number, count):

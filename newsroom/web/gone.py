@@ -1,6 +1,7 @@
 """What a story's address answers when the story is not to be read: 404, 410, 451, or its shell without the text."""
 
 from django.http import Http404
+from django.utils.translation import gettext as _
 
 from newsroom.models import Article, State, TakedownReason
 
@@ -35,6 +36,7 @@ def _text_hidden(request, story):
 def _gone(request, story, state):
     is_legal = state == State.KILLED and story.takedown_reason == TakedownReason.LEGAL
     context = {
+        "title": _("This story is gone"),
         "state": state,
         "reason": story.takedown_reason if state == State.KILLED else "",
         "outlet": story.source and story.source.outlet,

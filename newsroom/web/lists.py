@@ -7,16 +7,19 @@ from django.utils.translation import gettext as _
 from newsroom.models import Article, Contributor, Partner, Section, Series, Tag
 
 from . import panels
-from .pager import cursor_in, page_of
+from .pager import page_of
 from .pages import show
 from .pictures import has_picture
+
+# How many stories stand beside the one that opens a section.
+ALSO = 2
 
 
 def section(request, slug):
     """A section: its newest story with a picture opens the page, the rest by day."""
     thing = get_object_or_404(Section.objects.published(), slug=slug)
     page = page_of(Article.objects.published(request.edition.at).in_section(thing), request)
-    return _list(request, "web/section.html", thing, page, opening=_opening(page, request.edition.at))
+    return _list(request, "web/section.html", thing, page, opening=_opening(page, request.edition.at), no_section=True)
 
 
 def topic(request, slug):
@@ -64,9 +67,10 @@ def series(request, slug):
     return _list(request, "web/series.html", thing, page_of(Article.objects.published(at).in_series(thing), request))
 
 
-def _list(request, template, thing, page, *, opening=None):
+def _list(request, template, thing, page, *, opening=None, no_section=False):
     if not (page.stories or page.is_first):
         raise Http404
+    also = [story for story in page.stories if story != opening][:ALSO] if opening else []
     context = {
         "thing": thing,
         "title": str(thing),
@@ -74,8 +78,9 @@ def _list(request, template, thing, page, *, opening=None):
         "has_feeds": True,
         "page": page,
         "opening": opening,
-        "days": page.days(but=[opening]),
-        "cursor": cursor_in(request),
+        "also": also,
+        "days": page.days(but=[opening, *also]),
+        "no_section": no_section,
     }
     return show(request, template, context, stories=page.stories)
 

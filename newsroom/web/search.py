@@ -1,5 +1,7 @@
 """Search: the stories that hold the words, and what else was found."""
 
+from django.utils.translation import gettext as _
+
 from newsroom import search as index
 
 from . import panels
@@ -16,6 +18,7 @@ def search(request):
     results = index.find(text, at=at, before=cursor_in(request)) if text else None
     stories = list(results.articles) if results else []
     context = {
+        "title": f"{text} | {_('Search')}" if text else _("Search"),
         "text": text,
         "results": results,
         "stories": stories,

@@ -41,6 +41,8 @@ function set(link, page) {
   loaded += 1;
   story.querySelectorAll("[id]").forEach((element) => element.removeAttribute("id"));
   link.after(document.adoptNode(story));
+  const headline = link.querySelector("p");
+  if (!headline.contains(document.activeElement)) headline.remove();
   const next = page.querySelector("[data-next]");
   if (next) {
     next.removeAttribute("aria-labelledby");
