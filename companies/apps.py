@@ -12,9 +12,20 @@ class CompaniesConfig(AppConfig):
 
     def ready(self):
         from newsroom.demo import registry
+        from newsroom.web import embeds, panels
 
         from .demo.load import load
         from .models import watched
+        from .web import cards
+        from .web import panels as ours
 
         watched.connect()
         registry.register(load)
+        embeds.register("company", cards.draw)
+        panels.register("article", ours.beside_story)
+        panels.register("front", ours.in_the_news)
+        panels.register("places", ours.places)
+        panels.register("profile", ours.profile)
+        panels.register("search", ours.found)
+        panels.register("navigation", ours.navigation)
+        panels.register("sitemap", ours.sitemap)

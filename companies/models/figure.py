@@ -142,6 +142,10 @@ class Figure(Fact, Money):
             return wording.period(self.period_start, self.as_of, short=short)
         return wording.day(self.as_of, short=short)
 
+    def when_short(self) -> str:
+        """The same as tables give it: year to Dec 2025."""
+        return self.when(short=True)
+
     def clean(self):
         super().clean()
         if self.period_start and self.as_of and self.period_start > self.as_of:

@@ -59,7 +59,7 @@ class OrganizationQuerySet(ProfileQuerySet):
 
         key = tag_key(text)
         known_as = Name.objects.published().filter(organization=OuterRef("pk"), key__startswith=key)
-        return self.filter(Q(key__startswith=key) | Exists(known_as)) if key else self.none()
+        return self.filter(Q(key__startswith=key) | Exists(known_as)).by_address() if key else self.none()
 
     def based_in(self, place: Place):
         """Organisations whose head office is in a place or in a part of it."""

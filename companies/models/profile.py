@@ -23,6 +23,11 @@ class ProfileQuerySet(models.QuerySet):
         """In the order of their addresses, the key of long lists."""
         return self.order_by("slug")
 
+    def named_like(self, text: str):
+        """Profiles whose name begins so, for readers' search."""
+        key = tag_key(text)
+        return self.filter(key__startswith=key).by_address() if key else self.none()
+
     def called(self, text: str):
         """Profiles with this name in any spelling."""
         return self.filter(key=tag_key(text))

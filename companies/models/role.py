@@ -101,6 +101,11 @@ class Role(Fact):
             return f"{kind}, {self.title}"
         return self.title[:1].upper() + self.title[1:] or kind
 
+    def in_a_line(self) -> str:
+        """The same inside a sentence: founder, chief executive."""
+        said = self.spoken()
+        return said if said[1:2].isupper() else said[:1].lower() + said[1:]
+
     @property
     def years(self) -> str:
         """When, in words, as far as anybody knows."""

@@ -56,6 +56,7 @@ def _figures(organization, at):
         "headline": known[0] if known else None,
         "drawings": drawings(valuations),
         "valuations": valuations,
+        "said_by": list(dict.fromkeys(figure.source.asserted_by for figure in valuations)),
     }
 
 

@@ -6,6 +6,7 @@ from django.shortcuts import get_object_or_404
 
 from companies.models import Figure, Organization, Place
 from newsroom.web.pages import show
+from newsroom.web.pictures import has_picture
 
 from .coverage import coverage
 from .people import founders
@@ -43,6 +44,7 @@ def place(request, slug):
         "founders": founders(based, at),
         **coverage(thing, request),
     }
+    context["lead"] = next((story for story in context["page"].stories if has_picture(story.hero, at)), None)
     return show(request, "companies/place.html", context, stories=context["page"].stories)
 
 
