@@ -1,5 +1,6 @@
 """Taking a picture into the library: what may come in, what it says about itself, what is kept of it."""
 
+import functools
 import hashlib
 import io
 import re
@@ -17,6 +18,7 @@ from newsroom.models import Picture
 from . import tasks
 from .metadata import read_metadata
 from .packets import exif_block, xmp_packet
+from .renditions import remove_files
 
 LARGEST_FILE = 30 * 1024 * 1024
 MOST_PIXELS = 40_000_000
@@ -105,7 +107,19 @@ def save_picture(picture: Picture, *, upload: Upload | None = None) -> Picture:
     return picture
 
 
+def discard_picture(picture: Picture) -> None:
+    """Deletes a picture that nothing carries, with its files. Raises ProtectedError when something does."""
+    names = [*picture.renditions.values_list("name", flat=True)]
+    with transaction.atomic():
+        picture.delete()
+        transaction.on_commit(functools.partial(remove_files, names))
+        transaction.on_commit(functools.partial(picture.original.storage.delete, picture.original.name))
+
+
 def _take(picture, upload):
+    if picture.original:
+        # The old file goes when the new one is safely in its place.
+        transaction.on_commit(functools.partial(picture.original.storage.delete, picture.original.name))
     picture.original_name, picture.sha256 = upload.name, upload.sha256
     picture.width, picture.height = upload.width, upload.height
     picture.original.save(f"original.{upload.suffix}", ContentFile(upload.content), save=False)

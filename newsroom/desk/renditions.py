@@ -1,8 +1,9 @@
 """The files of a picture that readers get: crops by its focal point, each with its credit inside."""
 
+import functools
 import io
 import secrets
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from django.core.files.base import ContentFile
@@ -61,11 +62,25 @@ def make_renditions(picture: Picture) -> list[Rendition]:
         picture.renditions.exclude(name__in=[rendition.name for rendition in made]).delete()
         if picture.is_shown():
             edition.move()
-        transaction.on_commit(lambda: _remove(before))
+        transaction.on_commit(functools.partial(remove_files, before))
     return list(picture.renditions.all())
 
 
-def _remove(names):
+def for_desk(picture: Picture, shape: Shape) -> bytes:
+    """A middling JPEG of a picture in a crop, made on the spot when the worker has not come to it yet."""
+    ready = picture.renditions.filter(shape=shape, format=JPEG).order_by("width").first()
+    if ready is not None and default_storage.exists(ready.name):
+        with default_storage.open(ready.name) as file:
+            return file.read()
+    cut = CUTS[shape]
+    with picture.original.open("rb") as file:
+        image = _for_screens(Image.open(file))
+    box = crop_box(image.size, cut.ratio, (picture.focal_x, picture.focal_y))
+    return _encoded(_resized(image, box, _fitting(cut.formats[JPEG][:1], box)[0]), JPEG, {})
+
+
+def remove_files(names: Iterable[str]) -> None:
+    """Removes files of renditions that no row names any more."""
     for name in names:
         default_storage.delete(name)
 

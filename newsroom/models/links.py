@@ -32,6 +32,9 @@ class WebAddressField(models.URLField):
         super().__init__(*args, **kwargs)
         self.default_validators = [*models.URLField.default_validators, validate_web_address]
 
+    def formfield(self, **kwargs):
+        return super().formfield(**{"assume_scheme": "https"} | kwargs)
+
 
 class LinkLinesField(models.TextField):
     """Web addresses, one a line."""

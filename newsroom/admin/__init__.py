@@ -1,0 +1,15 @@
+"""The editors' screens, the same names as `models/`. Lists, forms and buttons; rules are asked of models and deeds."""
+
+from . import (  # noqa: F401 (each registers its screen)
+    article,
+    contributor,
+    correction,
+    old_address,
+    partner,
+    picture,
+    publication,
+    section,
+    series,
+    standing_page,
+    tag,
+)
