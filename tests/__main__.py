@@ -9,7 +9,8 @@ from pathlib import Path
 from tests.needs import chromium, postgresql
 
 HOME = Path(__file__).resolve().parent.parent
-PYTEST = ["pytest", "-q", "-n", "2", "--dist", "loadfile"]
+PYTHON = sys.executable
+PYTEST = [PYTHON, "-m", "pytest", "-q", "-n", "2", "--dist", "loadfile"]
 
 
 def main() -> int:
@@ -31,16 +32,16 @@ def _checks(folder):
     site = {"DATA_DIR": folder, "SITE_URL": "https://news.example.com"}
     templates = [str(path) for path in sorted((HOME / "templates").rglob("*.html"))]
     return [
-        ("style", ["-m", "ruff", "check"], {}),
-        ("format", ["-m", "ruff", "format", "--check"], {}),
-        ("templates", ["-m", "djade", "--check", "--target-version", "5.2", *templates], {}),
-        ("migrations", ["manage.py", "makemigrations", "--check", "--dry-run"], site),
-        ("deployment", ["manage.py", "check", "--deploy", "--fail-level", "INFO"], site),
+        ("style", [PYTHON, "-m", "ruff", "check"], {}),
+        ("format", [PYTHON, "-m", "ruff", "format", "--check"], {}),
+        ("templates", [str(Path(PYTHON).with_name("djade")), "--check", "--target-version", "5.2", *templates], {}),
+        ("migrations", [PYTHON, "manage.py", "makemigrations", "--check", "--dry-run"], site),
+        ("deployment", [PYTHON, "manage.py", "check", "--deploy", "--fail-level", "INFO"], site),
     ]
 
 
 def _on_sqlite(left_out):
-    name, words = "tests on SQLite", ["-m", *PYTEST]
+    name, words = "tests on SQLite", [*PYTEST]
     if not chromium.fetched():
         left_out.append("the tests in a browser: there is no Chromium, and it could not be installed")
         words += ["-m", "not browser"]
@@ -52,14 +53,14 @@ def _on_postgresql(left_out):
     if not programs:
         left_out.append("the tests on PostgreSQL: there is no server, and it could not be installed")
         return []
-    name, words = "tests on PostgreSQL", ["-m", *PYTEST, "-m", "not browser and not once"]
+    name, words = "tests on PostgreSQL", [*PYTEST, "-m", "not browser and not once"]
     with postgresql.server(programs) as address:
         return [] if _passes(name, words, {"DATABASE_URL": address}) else [name]
 
 
 def _passes(name, words, settings):
     print(f"\n== {name}", flush=True)
-    return subprocess.call([sys.executable, *words], cwd=HOME, env=os.environ | settings) == 0
+    return subprocess.call(words, cwd=HOME, env=os.environ | settings) == 0
 
 
 if __name__ == "__main__":
