@@ -160,7 +160,9 @@ def train(s, beam):
         s.paint(strip(beam, n, n + 2, 64, 114), navy=1)
     for n in (30, 50):
         s.paint(strip(beam, n, n + 1, -26, 150), navy=1)
-    s.overprint(strip(beam, 10, 70, -26, 10), navy=0.6)
+    s.paint(strip(beam, 70, 72, -26, 96), vermilion=1)
+    s.paint(strip(beam, 69, 71, 62, 122), navy=1)
+    s.overprint(strip(beam, 10, 72, -26, 10), navy=0.6)
 
 
 def street(s):

@@ -14,7 +14,7 @@ from .tones import Fade, Glow
     focus=(0.42, 0.55),
 )
 def solar_sea(s):
-    s.paint(everything(), teal=Fade((0, 120), (0, 900), 0.25, 0.95), navy=Fade((0, 300), (0, 1000), 0, 0.35))
+    s.paint(everything(), teal=Fade((0, 140), (0, 560), 0.3, 1), navy=Fade((0, 560), (0, 1000), 0, 0.6))
     s.paint(box(-40, -40, 1540, 150), ochre=Fade((0, 0), (0, 150), 0.15, 0.75))
     s.paint(ground(ridge(s.random, -40, 1540, 120, 22), 150), teal=0.8)
     for n in range(70):

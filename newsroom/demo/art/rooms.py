@@ -107,38 +107,40 @@ COATS = ({"vermilion": 1}, {"teal": 1}, {"ochre": 1}, {"vermilion": 1})
 
 
 def seat(s, at, x, y, coat):
-    x0, y0, x1, y1, z = x, y, x + 0.75, y + 1.35, 0.72
+    desk(s, at, x, y)
+    laptop(s, at, x + 0.16, y + 0.35)
+    pupil(s, at(x + 1.17, y + 0.68, 0.3), coat)
+
+
+TABLE = 0.72
+
+
+def desk(s, at, x, y):
+    far, near, top, foot = x + 0.75, y + 1.35, TABLE, TABLE - 0.1
     s.overprint(
-        [at(x0 + 0.2, y0 + 0.3), at(x1 + 0.8, y0 + 0.3), at(x1 + 0.8, y1 + 0.4), at(x0 + 0.2, y1 + 0.4)], ochre=1
+        [at(x + 0.2, y + 0.3), at(far + 0.8, y + 0.3), at(far + 0.8, near + 0.4), at(x + 0.2, near + 0.4)], ochre=1
     )
-    for corner in ((x0, y1), (x1, y1), (x1, y0)):
-        s.line([at(*corner, 0), at(*corner, z)], 6, navy=1)
-    s.paint([at(x0, y0, z), at(x1, y0, z), at(x1, y1, z), at(x0, y1, z)])
-    s.paint([at(x0, y1, z), at(x1, y1, z), at(x1, y1, z - 0.1), at(x0, y1, z - 0.1)], navy=1)
-    s.paint([at(x1, y0, z), at(x1, y1, z), at(x1, y1, z - 0.1), at(x1, y0, z - 0.1)], navy=0.7)
-    s.paint(
-        [at(x0 + 0.26, y0 + 0.35, z), at(x0 + 0.62, y0 + 0.35, z), at(x0 + 0.62, y0 + 1, z), at(x0 + 0.26, y0 + 1, z)],
-        navy=1,
-    )
-    s.paint(
-        [
-            at(x0 + 0.26, y0 + 0.35, z),
-            at(x0 + 0.16, y0 + 0.35, z + 0.46),
-            at(x0 + 0.16, y0 + 1, z + 0.46),
-            at(x0 + 0.26, y0 + 1, z),
-        ],
-        navy=1,
-    )
+    for corner in ((x, near), (far, near), (far, y)):
+        s.line([at(*corner, 0), at(*corner, top)], 6, navy=1)
+    s.paint([at(x, y, top), at(far, y, top), at(far, near, top), at(x, near, top)])
+    s.paint([at(x, near, top), at(far, near, top), at(far, near, foot), at(x, near, foot)], navy=1)
+    s.paint([at(far, y, top), at(far, near, top), at(far, near, foot), at(far, y, foot)], navy=0.7)
+
+
+def laptop(s, at, x, y):
+    keys, lid, end = x + 0.1, TABLE + 0.46, y + 0.65
+    s.paint([at(keys, y, TABLE), at(x + 0.46, y, TABLE), at(x + 0.46, end, TABLE), at(keys, end, TABLE)], navy=1)
+    s.paint([at(keys, y, TABLE), at(x, y, lid), at(x, end, lid), at(keys, end, TABLE)], navy=1)
+    low, high = TABLE + 0.05, lid - 0.06
     s.paint(
         [
-            at(x0 + 0.25, y0 + 0.41, z + 0.05),
-            at(x0 + 0.18, y0 + 0.41, z + 0.4),
-            at(x0 + 0.18, y0 + 0.94, z + 0.4),
-            at(x0 + 0.25, y0 + 0.94, z + 0.05),
+            at(x + 0.09, y + 0.06, low),
+            at(x + 0.02, y + 0.06, high),
+            at(x + 0.02, end - 0.06, high),
+            at(x + 0.09, end - 0.06, low),
         ],
         teal=0.9,
     )
-    pupil(s, at(x1 + 0.42, y0 + 0.68, 0.3), coat)
 
 
 def pupil(s, foot, coat):

@@ -3,7 +3,7 @@
 from functools import partial
 
 from .motif import motif
-from .shapes import box, curve, everything, ground, oval, ridge, swing, turned
+from .shapes import box, curve, everything, ground, mirrored, moved, oval, ridge, swing, turned
 from .tones import Fade, Glow
 
 
@@ -117,47 +117,23 @@ def smoke(s):
 
 
 def rocket(s, x, y):
-    s.paint(
-        [
-            (x - 30, y + 262),
-            (x + 30, y + 262),
-            *curve((x + 34, y + 280), (x + 26, y + 360), (x, y + 440)),
-            *curve((x, y + 440), (x - 26, y + 360), (x - 34, y + 280)),
-        ],
-        vermilion=0.5,
-        ochre=1,
-    )
-    s.paint([(x - 16, y + 262), (x + 16, y + 262), (x, y + 360)])
+    flame(s, x, y + 262)
     for side in (-1, 1):
-        s.paint(
-            [(x + side * 38, y + 170), (x + side * 84, y + 240), (x + side * 84, y + 286), (x + side * 38, y + 258)],
-            vermilion=1,
-        )
-    body = [
-        *curve((x - 40, y + 90), (x - 36, y - 20), (x, y - 70)),
-        *curve((x, y - 70), (x + 36, y - 20), (x + 40, y + 90)),
-        (x + 40, y + 262),
-        (x - 40, y + 262),
-    ]
-    s.paint(body)
-    s.overprint(
-        [
-            (x + 8, y - 60),
-            *curve((x + 8, y - 60), (x + 38, y - 20), (x + 40, y + 90)),
-            (x + 40, y + 262),
-            (x + 14, y + 262),
-        ],
-        navy=0.7,
-    )
-    s.paint(
-        [
-            *curve((x - 38, y + 40), (x - 30, y - 28), (x, y - 70)),
-            *curve((x, y - 70), (x + 30, y - 28), (x + 38, y + 40)),
-        ],
-        vermilion=1,
-    )
+        fin = [(side * 38, 170), (side * 84, 240), (side * 84, 286), (side * 38, 258)]
+        s.paint(moved(fin, x, y), vermilion=1)
+    nose = curve((40, 90), (36, -20), (0, -70))
+    s.paint(moved([(40, 262), *nose, *mirrored(nose[::-1], 0), (-40, 262)], x, y))
+    s.overprint(moved([(40, 262), *nose, (8, -60), (14, 262)], x, y), navy=0.7)
+    tip = curve((38, 40), (30, -28), (0, -70))
+    s.paint(moved([*tip, *mirrored(tip[::-1], 0)], x, y), vermilion=1)
     s.paint(oval(x, y + 104, 18), navy=1)
     s.paint(box(x - 40, y + 200, x + 40, y + 214), navy=1)
+
+
+def flame(s, x, y):
+    side = [(30, 0), *curve((34, 18), (26, 98), (0, 178))]
+    s.paint(moved([*side, *mirrored(side[::-1], 0)], x, y), vermilion=0.5, ochre=1)
+    s.paint([(x - 16, y), (x + 16, y), (x, y + 98)])
 
 
 def tower(s, x):

@@ -129,7 +129,10 @@ def stroller(s, x, foot, tall):
     ]
     s.paint(coat, ochre=1)
     s.overprint([(x + 8, coat[0][1]), coat[1], coat[2], (x + 26, coat[2][1])], navy=0.5)
-    rim = foot - tall * 0.74
+    umbrella(s, x, foot - tall * 0.74)
+
+
+def umbrella(s, x, rim):
     scallops = [
         curve((x + 176 - 118 * n, rim), (x + 117 - 118 * n, rim - 34), (x + 58 - 118 * n, rim)) for n in range(3)
     ]
