@@ -1,12 +1,12 @@
-"""The demo's pictures: drawn in two or three inks on paper, the same every time.
+"""The demo's pictures: drawn in two to four inks on paper, the same every time.
 
 `draw("port-cranes")` returns a Pillow image; `MOTIFS` lists what can be drawn, by name.
-A new motif is a function with the `motif` decorator in the file of its family.
+A new motif is a function with the `motif` decorator in the file of its family; the drawings call their sheet `s`.
 """
 
 from PIL import ImageOps
 
-from . import chips, cities, energy, fields, harbours, machines, markets, people, rooms, sea, space, streets, tables  # noqa: F401  # noqa: F401
+from . import chips, cities, energy, fields, harbours, machines, markets, people, rooms, sea, space, streets, tables  # noqa: F401
 from .motif import MOTIFS, Motif
 from .sheet import HEIGHT, WIDTH, Sheet
 

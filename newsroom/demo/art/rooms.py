@@ -37,21 +37,8 @@ def tablet(s):
     s.paint(oval(*place([(740, 94)])[0], 8))
     ribs(s, place)
     s.paint(place(box(436, 640, 1044, 834)))
-    beat = [
-        (456, 740),
-        (560, 740),
-        (586, 700),
-        (612, 740),
-        (650, 740),
-        (676, 790),
-        (712, 660),
-        (752, 812),
-        (784, 740),
-        (850, 740),
-        (880, 706),
-        (910, 740),
-        (1024, 740),
-    ]
+    heights = (740, 740, 700, 740, 740, 790, 660, 812, 740, 740, 706, 740, 740)
+    beat = [(456 + 47 * n, height) for n, height in enumerate(heights)]
     s.line(place(beat), 11, vermilion=1)
     for n in range(1, 5):
         s.overline(place([(436, 640 + n * 39), (1044, 640 + n * 39)]), 1.5, navy=0.6)
