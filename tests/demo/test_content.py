@@ -149,9 +149,14 @@ def test_figures_told_in_a_story_come_with_it():
 
 
 def test_a_figure_is_given_once():
-    once = [tuple(figure.get(key) for key in ("organization", "property", "label", "source", "as_of")) for figure in rows("figures")]
+    once = [
+        tuple(figure.get(key) for key in ("organization", "property", "label", "source", "as_of"))
+        for figure in rows("figures")
+    ]
     assert len(set(once)) == len(once)
-    assert {figure["property"] for figure in rows("figures")} <= dict(Figure._meta.get_field("property").flatchoices).keys()
+    assert {figure["property"] for figure in rows("figures")} <= dict(
+        Figure._meta.get_field("property").flatchoices
+    ).keys()
 
 
 def test_of_real_companies_only_real_sources_say_anything():
@@ -167,4 +172,5 @@ def test_the_agreement_is_credited_in_its_own_words():
         "This article first appeared on {outlet_link}. "
         "It’s republished here as part of {licensee}’s ongoing partnership with {assigner}."
     )
+    assert "written for the demonstration" in STORIES["hangzhou-old-boys"]["body"]
     assert (terms["licensee"], terms["assigner"], terms.get("source_url")) == ("36Kr", "Nikkei", None)
