@@ -10,6 +10,9 @@ from newsroom.models import DigitalSourceType, Picture
 
 from .art import MOTIFS, draw
 
+# Pixels: enough for the lead of the front page on a sharp screen.
+SIZE = (1500, 1000)
+
 
 def hang(motifs: Iterable[str], *, credit: str, progress: Callable[[int], None]) -> dict[str, Picture]:
     """Draws motifs and adds them to the library; the worker makes what readers get.
@@ -29,9 +32,11 @@ def hang(motifs: Iterable[str], *, credit: str, progress: Callable[[int], None])
 def _hang(name, credit):
     motif = MOTIFS[name]
     return add_picture(
-        ContentFile(_jpeg(draw(name)), name=f"{name}.jpg"),
+        ContentFile(_jpeg(draw(name, SIZE)), name=f"{name}.jpg"),
         title=motif.title,
         alt=motif.alt,
+        focal_x=motif.focus[0],
+        focal_y=motif.focus[1],
         creator=credit,
         credit_line=credit,
         copyright_notice=f"© {credit}",
