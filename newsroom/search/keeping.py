@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable
 
 from django.db import connection, transaction
+from django.db.models.functions import Coalesce
 
 from newsroom.models import Article
 from newsroom.models.richtext import plain_text
@@ -10,7 +11,7 @@ from newsroom.models.richtext import plain_text
 from . import shelf
 from .words import words_of
 
-BATCH = 500
+BATCH = 1000
 
 
 def index(article_ids: Iterable[int]) -> None:
@@ -19,11 +20,10 @@ def index(article_ids: Iterable[int]) -> None:
     The readers' shelf holds what lists may show at some hour, the desk's shelf everything.
     """
     ids = set(article_ids)
-    stories = list(_readable(Article.objects.filter(pk__in=ids)))
-    listed = [story for story in stories if story.listed_at]
+    entries = [_entries(story) for story in _readable(Article.objects.filter(pk__in=ids))]
     with transaction.atomic():
-        _put(shelf.READERS, ids, [_readers_entry(story) for story in listed])
-        _put(shelf.DESK, ids, [_desk_entry(story) for story in stories])
+        _put(shelf.READERS, ids, [readers for readers, _desk in entries if readers])
+        _put(shelf.DESK, ids, [desk for _readers, desk in entries])
 
 
 def remove(article_ids: Iterable[int]) -> None:
@@ -61,12 +61,18 @@ def rebuild(progress: Callable[[int], None] = lambda done: None) -> int:
     with transaction.atomic():
         drop()
         create()
-    total, last = 0, 0
-    while ids := list(Article.objects.filter(pk__gt=last).order_by("pk").values_list("pk", flat=True)[:BATCH]):
-        index(ids)
-        total, last = total + len(ids), ids[-1]
-        progress(len(ids))
+    # In the order of their places, which is the only order in which FTS5 takes rows in quickly.
+    ids = Article.objects.order_by(Coalesce("listed_at", "created_at"), "pk").values_list("pk", flat=True)
+    total = 0
+    for batch in _batches(list(ids)):
+        index(batch)
+        total += len(batch)
+        progress(len(batch))
     return total
+
+
+def _batches(ids):
+    return (ids[start : start + BATCH] for start in range(0, len(ids), BATCH))
 
 
 def _put(name, ids, entries):
@@ -75,7 +81,7 @@ def _put(name, ids, entries):
         if gone := ids - {entry.key for entry in entries}:
             database.remove(cursor, name, gone)
         if entries:
-            database.put(cursor, name, entries)
+            database.put(cursor, name, sorted(entries, key=lambda entry: entry.place))
 
 
 def _readable(stories):
@@ -86,21 +92,24 @@ def _readable(stories):
     )
 
 
-def _readers_entry(story):
-    lead = [story.dek, *_names(story)]
-    text = [plain_text(story.body), story.hero_caption]
-    return _entry(story, story.listed_at, lead, text)
+def _entries(story):
+    """Its entry for readers, None when no list may ever show it, and its entry for the desk."""
+    headline = _words(story.headline)
+    lead = _words(story.dek, *_names(story))
+    text = _words(plain_text(story.body), story.hero_caption)
+    desk_lead = lead + _words(story.social_headline, story.social_description, story.slug)
+    return (
+        story.listed_at and _entry(story, story.listed_at, headline, lead, text),
+        _entry(story, story.listed_at or story.created_at, headline, desk_lead, text + _words(story.internal_note)),
+    )
 
 
-def _desk_entry(story):
-    lead = [story.dek, *_names(story), story.social_headline, story.social_description, story.slug]
-    text = [plain_text(story.body), story.hero_caption, story.internal_note]
-    return _entry(story, story.listed_at or story.created_at, lead, text)
-
-
-def _entry(story, hour, lead, text):
-    parts = tuple([word for piece in part for word in words_of(piece)] for part in ([story.headline], lead, text))
+def _entry(story, hour, *parts):
     return shelf.Entry(story.pk, shelf.place_of(hour, story.pk), parts)
+
+
+def _words(*pieces):
+    return [word for piece in pieces for word in words_of(piece)]
 
 
 def _names(story):

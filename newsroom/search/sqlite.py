@@ -14,7 +14,7 @@ def create(cursor, shelf: str) -> None:
     cursor.execute(f"CREATE TABLE IF NOT EXISTS {shelf} (key INTEGER PRIMARY KEY, place INTEGER NOT NULL)")
     cursor.execute(
         f"CREATE VIRTUAL TABLE IF NOT EXISTS {shelf}_words USING fts5"
-        f"(headline, lead, text, prefix = '3', tokenize = \"ascii tokenchars '+#'\")"
+        f"(headline, lead, text, prefix = '3', tokenize = 'ascii')"
     )
 
 

@@ -1,8 +1,8 @@
 """What the index takes for a word: the same for both databases and for what is written and what is asked.
 
-Accents are folded; C++ and C# are words; a run of a script without spaces (Chinese, Japanese, Korean, Thai, Lao,
-Khmer, Burmese) is cut into overlapping pairs of characters, its last character standing alone too, so that every
-part of 阿里巴巴集团 is found by a phrase of pairs.
+Accents are folded; C++ and C# are words (`cplusplus`, `csharp`). A run of a script without spaces (Chinese,
+Japanese, Korean, Thai, Lao, Khmer, Burmese) is cut into overlapping pairs of characters, its last character
+standing alone too, so that every part of 阿里巴巴集团 is found by a phrase of pairs.
 """
 
 import functools
@@ -22,15 +22,18 @@ _RUN = (
     "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3005-\u3007\u3040-\u30ff\u31f0-\u31ff\u3400-\u9fff\uac00-\ud7af"
     "\U00020000-\U0003ffff"
 )
-# The vowel signs of the scripts of India are no letters to Python.
-_LETTER = rf"(?:[^\W_{_RUN}]|[\u0900-\u0963\u0966-\u0dff])"
-_TOKEN = re.compile(rf"[{_RUN}]+|[a-z]\+\+|[acfj]#(?![a-z0-9])|{_LETTER}+(?:['’]{_LETTER}+)*")
+# Marks of these scripts and of India's are no letters to Python.
+_LETTER = rf"[\w{_RUN}\u0900-\u0963\u0966-\u0dff]"
+_TOKEN = re.compile(rf"{_LETTER}+(?:['’]{_LETTER}+)*")
 _IS_RUN = re.compile(f"[{_RUN}]")
+_PIECE = re.compile(f"[{_RUN}]+|[^{_RUN}]+")
+_SIGNED = re.compile(r"(?<![^\W_])([a-z])(\+\+|#)(?![^\W_])")
+_SIGNS = {"++": "plusplus", "#": "sharp"}
 # Of Latin, Greek and Cyrillic; of Hebrew; of Arabic.
 _ACCENTS = re.compile("[\u0300-\u036f\u0591-\u05bd\u064b-\u065f\u0670]")
 _APOSTROPHES = dict.fromkeys(map(ord, "'’"))
-# Letters that Unicode does not take apart.
-_LETTERS = str.maketrans({"đ": "d", "ð": "d", "ł": "l", "ø": "o", "ı": "i", "æ": "ae", "œ": "oe", "þ": "th"})
+# Letters that Unicode does not take apart; and the underscore, which is a letter to Python.
+_LETTERS = str.maketrans({"_": " ", "đ": "d", "ð": "d", "ł": "l", "ø": "o", "ı": "i", "æ": "ae", "œ": "oe", "þ": "th"})
 _QUOTED = re.compile('["“”„«»]')
 
 
@@ -48,19 +51,38 @@ class Clause:
 
 
 def fold(text: str) -> str:
-    """Lower case, full-width letters narrow, without accents."""
+    """Lower case, full-width letters narrow, without accents; C++ and C# spelt out."""
+    plain = text.lower().replace("_", " ") if text.isascii() else _bare(text)
+    if "+" in plain or "#" in plain:
+        plain = _SIGNED.sub(lambda found: found[1] + _SIGNS[found[2]], plain)
+    return plain
+
+
+def _bare(text):
     apart = unicodedata.normalize("NFKD", text.casefold())
     return unicodedata.normalize("NFC", _ACCENTS.sub("", apart)).translate(_LETTERS)
 
 
 def words_of(text: str) -> Iterator[str]:
     """The words of a plain text as the index keeps them, in their order."""
-    for token in _TOKEN.findall(fold(text)):
-        if _IS_RUN.match(token):
+    for token in _tokens(fold(text)):
+        if _is_run(token):
             yield from _pairs(token)
             yield token[-1]
         else:
             yield _kept(token)
+
+
+def _tokens(folded):
+    for token in _TOKEN.findall(folded):
+        if token.isascii():
+            yield token
+        else:
+            yield from _PIECE.findall(token)
+
+
+def _is_run(token):
+    return not token.isascii() and _IS_RUN.match(token)
 
 
 def spoken_words(text: str) -> tuple[str, ...]:
@@ -87,12 +109,12 @@ def _clean(text):
 
 
 def _phrase(part):
-    words = tuple(word for token in _TOKEN.findall(part) for word in _asked(token))
+    words = tuple(word for token in _tokens(part) for word in _asked(token))
     return [Clause(words)] if words else []
 
 
 def _single(part, *, is_last):
-    tokens = _TOKEN.findall(part)
+    tokens = list(_tokens(part))
     for number, token in enumerate(tokens):
         words = tuple(_asked(token))
         may_go_on = is_last and number == len(tokens) - 1 and part.endswith(token)
@@ -100,11 +122,11 @@ def _single(part, *, is_last):
 
 
 def _asked(token):
-    return _pairs(token) if _IS_RUN.match(token) and len(token) > 1 else (_kept(token),)
+    return _pairs(token) if _is_run(token) and len(token) > 1 else (_kept(token),)
 
 
 def _prefix(token, words, *, may_go_on):
-    if _IS_RUN.match(token):
+    if _is_run(token):
         return token if len(token) == 1 else ""
     return token.translate(_APOSTROPHES)[:LONGEST_WORD] if may_go_on and len(token) >= SHORTEST_PREFIX else ""
 

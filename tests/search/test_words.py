@@ -15,7 +15,7 @@ pytestmark = pytest.mark.once
     [
         ("Chips and chip", ["chip", "and", "chip"]),
         ("São Paulo’s café", ["sao", "paulo", "cafe"]),
-        ("C++, C# and C", ["c++", "c#", "and", "c"]),
+        ("C++, C# and C", ["cplusplu", "csharp", "and", "c"]),
         ("BYJU'S", ["byju"]),
         ("Đà Nẵng", ["da", "nang"]),
         ("５Ｇ", ["5g"]),
@@ -26,6 +26,8 @@ pytestmark = pytest.mark.once
         ("한국 기업", ["한국", "국", "기업", "업"]),
         ("e-commerce", ["e", "commerc"]),
         ("हिन्दी", ["हिन्दी"]),
+        ("under_score", ["under", "score"]),
+        ("PS5++ a+b", ["ps5", "a", "b"]),
         ("!? …", []),
     ],
 )
