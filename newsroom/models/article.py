@@ -254,6 +254,15 @@ class Article(Publishable):
             models.Index(fields=["section", "-listed_at", "-id"], name="article_section"),
             models.Index(fields=["series", "-listed_at", "-id"], name="article_series"),
             models.Index(fields=["-saved_at", "-id"], name="article_saved"),
+            models.Index(fields=["unpublish_at"], condition=Q(unpublish_at__isnull=False), name="article_ends"),
+            models.Index(
+                fields=["rights_expire_at"], condition=Q(rights_expire_at__isnull=False), name="article_rights"
+            ),
+            models.Index(
+                fields=["-saved_at", "-id"],
+                condition=Q(listed_at__isnull=True, first_published_at__isnull=False),
+                name="article_gone",
+            ),
             models.Index(
                 fields=["-saved_at", "-id"], condition=~Q(status=Status.PUBLISHED), name="article_unpublished"
             ),

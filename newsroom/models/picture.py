@@ -169,6 +169,11 @@ class Picture(models.Model):
         in_right = self.rights_expire_at is None or self.rights_expire_at > (at or timezone.now())
         return in_right and self.pub_status == PubStatus.USABLE
 
+    def widest(self, shape: str, image_format: str) -> "Rendition | None":
+        """The widest file of a crop in a format, or None; no query on prefetched renditions."""
+        files = [file for file in self.renditions.all() if (file.shape, file.format) == (shape, image_format)]
+        return max(files, key=lambda file: file.width, default=None)
+
     def is_shown(self) -> bool:
         """Whether readers can see it now or could if its own rights allowed (one query)."""
         return any(users.filter(**{name: self.pk}).exists() for users, name in _carriers(None))
