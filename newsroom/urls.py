@@ -11,6 +11,7 @@ handler500 = "newsroom.web.errors.broken"
 
 urlpatterns = [
     path("", include("newsroom.web.urls")),
+    path("", include("newsroom.feeds.urls")),
     path("admin/", admin.site.urls),
     # Browsers ask for it on pages that name no icon, such as a feed.
     path("favicon.ico", RedirectView.as_view(url=static_lazy("icon.svg"))),
