@@ -59,8 +59,8 @@ def day(text: str, *, short: bool = False) -> str:
 
 def period(start: str, end: str, *, short: bool = False) -> str:
     """The time that a figure covers: the year to December 2025, January to June 2020."""
-    if (start[:7], end[5:7]) == (f"{end[:4]}-01", "12") or start == end == end[:4]:
-        return _("year %(year)s") % {"year": end[:4]}
+    if start == end == end[:4]:
+        return _("whole of %(year)s") % {"year": end}
     if _months(start, end) == 12:
         return _("year to %(end)s") % {"end": day(end[:7], short=short)}
     first = day(start, short=short)

@@ -7,14 +7,13 @@ from django.utils.translation import gettext_lazy as _
 from reversion.admin import VersionAdmin
 
 from companies.desk.correct import correct_fact, refuse_correction
+from newsroom.admin.screens import DeskAdmin
 from newsroom.desk.refusal import RefusedError
 
 
-class FactAdmin(VersionAdmin):
+class FactAdmin(DeskAdmin, VersionAdmin):
     """One fact; `?corrects=12` on the form of a new one makes it the correction of another."""
 
-    raw_id_fields = ["article"]
-    show_full_result_count = False
     ordering = ["-as_of_day", "-pk"]
     # What may change although readers have seen it.
     free = ("status", "note")

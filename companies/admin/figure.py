@@ -11,7 +11,7 @@ from .fact import FactAdmin
 class FigureAdmin(FactAdmin):
     """One figure with its day and its source."""
 
-    autocomplete_fields = ["organization", "source", "place"]
+    autocomplete_fields = ["organization", "source", "article", "place"]
     list_display = ["organization", "title", "spoken", "as_of", "source", "status"]
     list_display_links = ["organization", "title"]
     list_filter = ["property", "status", "basis"]
@@ -28,8 +28,7 @@ class FigureInline(admin.TabularInline):
 
     model = Figure
     fields = ["property", "label", "qualifier", "value", "value_max", "currency", "basis", "as_of", "source", "article"]
-    autocomplete_fields = ["source"]
-    raw_id_fields = ["article"]
+    autocomplete_fields = ["source", "article"]
     ordering = ["-as_of_day", "-pk"]
     extra = 0
     show_change_link = True

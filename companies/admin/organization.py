@@ -4,6 +4,7 @@ from django.contrib import admin
 from django.utils.translation import gettext_lazy as _
 
 from companies.models import Name, Organization
+from newsroom.admin.picture import PictureChoice
 
 from .figure import FigureInline
 from .profile import ProfileAdmin
@@ -19,11 +20,11 @@ class NameInline(admin.TabularInline):
 
 
 @admin.register(Organization)
-class OrganizationAdmin(ProfileAdmin):
+class OrganizationAdmin(PictureChoice, ProfileAdmin):
     """A company with its names, its figures and its people."""
 
-    autocomplete_fields = ["headquarters", "parent", "merged_into"]
-    raw_id_fields = ["tag", "logo"]
+    autocomplete_fields = ["tag", "headquarters", "parent", "merged_into"]
+    picture_fields = ["logo"]
     list_display = ["name", "classification", "industry", "headquarters", "status", "is_public"]
     list_filter = ["classification", "status", "is_public"]
     list_select_related = ["headquarters"]

@@ -12,7 +12,7 @@ from .role import RoleInline
 class PersonAdmin(ProfileAdmin):
     """Somebody who founds, leads or once worked for organisations."""
 
-    autocomplete_fields = ["merged_into"]
+    autocomplete_fields = ["tag", "merged_into"]
     list_display = ["name", "native_name", "description", "is_public"]
     search_fields = ["name", "key", "native_name"]
     first = ["native_name", "native_language", "description"]

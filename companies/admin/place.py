@@ -12,7 +12,7 @@ from .profile import ProfileAdmin
 class PlaceAdmin(ProfileAdmin):
     """A city, a region or a country."""
 
-    autocomplete_fields = ["parent", "merged_into"]
+    autocomplete_fields = ["tag", "parent", "merged_into"]
     list_display = ["name", "kind", "parent", "country", "is_public"]
     list_filter = ["kind", "is_public"]
     list_select_related = ["parent"]

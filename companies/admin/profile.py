@@ -7,6 +7,7 @@ from django.utils.translation import gettext_lazy, ngettext
 from reversion.admin import VersionAdmin
 
 from companies.desk.profiles import refuse_taken_tag, save_profile
+from newsroom.admin.screens import DeskAdmin
 from newsroom.desk.refusal import RefusedError
 from newsroom.models import Article, Tag
 
@@ -44,15 +45,13 @@ class ProfileForm(forms.ModelForm):
             self.add_error("tag", str(refusal))
 
 
-class ProfileAdmin(VersionAdmin):
+class ProfileAdmin(DeskAdmin, VersionAdmin):
     """A profile: what editors need first on top; saving gives it its tag."""
 
     form = ProfileForm
-    raw_id_fields = ["tag"]
     search_fields = ["name", "key"]
     list_filter = ["is_public"]
     ordering = ["name", "pk"]
-    show_full_result_count = False
     rare = ["slug", "is_public", "merged_into"]
 
     def get_fieldsets(self, request, obj=None):
@@ -68,9 +67,10 @@ class ProfileAdmin(VersionAdmin):
         tag = Tag.objects.filter(pk=initial["tag"]).first() if initial.get("tag", "").isdigit() else None
         return initial | ({"name": tag.name, "description": tag.description} if tag else {})
 
-    def save_model(self, request, obj, form, change):
+    def store(self, request, obj, form):
+        is_new = obj.pk is None
         save_profile(obj, by=request.user)
-        if not change:
+        if is_new:
             self._say_what_came_along(request, obj)
 
     def _say_what_came_along(self, request, profile):

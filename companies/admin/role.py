@@ -11,7 +11,7 @@ from .fact import FactAdmin
 class RoleAdmin(FactAdmin):
     """What somebody is or was at an organisation."""
 
-    autocomplete_fields = ["person", "organization", "source"]
+    autocomplete_fields = ["person", "organization", "source", "article"]
     list_display = ["person", "spoken", "organization", "years", "as_of", "source", "status"]
     list_filter = ["kind", "is_former", "status"]
     list_select_related = ["person", "organization", "source"]

@@ -4,10 +4,11 @@ from django.contrib import admin
 from reversion.admin import VersionAdmin
 
 from companies.models import Source
+from newsroom.admin.screens import DeskAdmin
 
 
 @admin.register(Source)
-class SourceAdmin(VersionAdmin):
+class SourceAdmin(DeskAdmin, VersionAdmin):
     """Who says something, and where it can be read."""
 
     fields = ["asserted_by", "kind", "title", "published_on", "url", "publisher", "retrieved_on", "licence"]
@@ -16,4 +17,3 @@ class SourceAdmin(VersionAdmin):
     list_filter = ["kind"]
     search_fields = ["asserted_by", "title"]
     ordering = ["asserted_by", "-published_on", "pk"]
-    show_full_result_count = False

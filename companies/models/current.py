@@ -72,12 +72,12 @@ def _known(group):
     rivals: dict[str, Figure] = {}
     for figure in older:
         if _disagrees(figure, newest):
-            rivals.setdefault(figure.source.asserted_by, figure)
+            rivals.setdefault(figure.source.speaker, figure)
     return Current(newest, tuple(rivals.values()), newest.title())
 
 
 def _disagrees(figure, newest):
-    if figure.as_of_day < newest.as_of_day - RIVALRY or figure.source.asserted_by == newest.source.asserted_by:
+    if figure.as_of_day < newest.as_of_day - RIVALRY or figure.source.speaker == newest.source.speaker:
         return False
     if (figure.is_priced() and newest.is_priced()) or figure.period_start != newest.period_start:
         return False

@@ -97,7 +97,7 @@ class Role(Fact):
     def spoken(self) -> str:
         """The title, or the kind where there is none: Founder, chief executive."""
         kind = str(self.get_kind_display())
-        if self.kind in (RoleKind.FOUNDER, RoleKind.ALUMNUS) and self.title:
+        if self.kind == RoleKind.FOUNDER and self.title:
             return f"{kind}, {self.title}"
         return self.title[:1].upper() + self.title[1:] or kind
 

@@ -82,6 +82,11 @@ class Source(models.Model):
         return ", ".join(part for part in (self.asserted_by, self.title, self.published_on) if part)
 
     @property
+    def speaker(self):
+        """Equal for two sources that are the same voice: a company's accounts and what it says elsewhere."""
+        return self.publisher_id or self.asserted_by
+
+    @property
     def mark(self) -> Mark:
         """The mark that its figures wear."""
         return _MARKS[SourceKind(self.kind)]

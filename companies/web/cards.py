@@ -33,7 +33,7 @@ def cards(organizations: list[Organization], at, *, day, article=None) -> list[d
 def _card(organization, figures):
     """`name` is what the text is searched for, to find the card's paragraph."""
     return {
-        "name": organization.tag.name,
+        "name": organization.tag.name if organization.tag else organization.name,
         "organization": organization,
         "known": next(iter(current(figures)), None),
     }

@@ -13,6 +13,8 @@ from .directory import directory
 from .people import at_company, left_company
 from .scripts import monogram, other_scripts
 
+PEERS = 4
+
 
 def companies(request):
     """All companies by key, or those of a place or an industry."""
@@ -33,6 +35,7 @@ def company(request, slug):
         **_names(organization, at),
         **_figures(organization, at),
         **_people(organization, at),
+        "peers": _peers(organization, at),
         **coverage(organization, request),
     }
     return show(request, "companies/company.html", context, stories=context["page"].stories)
@@ -40,9 +43,10 @@ def company(request, slug):
 
 def _names(organization, at):
     names = list(Name.objects.published(at).filter(organization=organization).in_order())
+    scripts = other_scripts(names)
     return {
-        "scripts": other_scripts(names),
-        "names": [name for name in names if not name.is_other_script()],
+        "scripts": scripts,
+        "names": [name for name in names if name not in scripts],
         "monogram": monogram(organization.name, names),
     }
 
@@ -65,3 +69,13 @@ def _people(organization, at):
     elsewhere = Role.objects.published(at).of_people(role.person_id for role in roles).elsewhere(organization)
     elsewhere = list(elsewhere.with_both().in_order())
     return {"people": at_company(roles, elsewhere), "alumni": left_company(roles, elsewhere)}
+
+
+def _peers(organization, at):
+    """The most valuable other companies of the same place, by the newest figures."""
+    place = organization.headquarters
+    if place is None or not place.is_public:
+        return []
+    others = Organization.objects.published(at).companies().filter(headquarters=place).exclude(pk=organization.pk)
+    figures = Figure.objects.published(at).newest_valuations(others).largest_first()
+    return figures.with_sources().select_related("organization")[:PEERS]

@@ -8,9 +8,10 @@ from django.shortcuts import get_object_or_404
 from companies.models import Person, Role
 from newsroom.web.pages import show
 
+from .cards import cards
 from .coverage import coverage
 
-FOUNDERS = 12
+FOUNDERS, CARDS = 12, 2
 
 
 @dataclass
@@ -26,16 +27,29 @@ def person(request, slug):
     """A person: roles now and before, who says so, and what we wrote."""
     at = request.edition.at
     thing = get_object_or_404(Person.objects.published(at).select_related("tag"), slug=slug)
-    roles = list(Role.objects.published(at).of_people([thing.pk]).with_both().with_sources().in_order())
+    roles = list(
+        Role.objects.published(at)
+        .of_people([thing.pk])
+        .with_both()
+        .with_sources()
+        .select_related("organization__tag")
+        .in_order()
+    )
     context = {
         "person": thing,
         "title": thing.name,
         "address": thing.get_absolute_url(),
         "here": "/companies/",
         "roles": roles,
+        "cards": cards(_now_at(roles), at, day=request.edition.day),
         **coverage(thing, request),
     }
     return show(request, "companies/person.html", context, stories=context["page"].stories)
+
+
+def _now_at(roles):
+    """The organisations at which somebody is now, each once."""
+    return list(dict.fromkeys(role.organization for role in roles if not role.is_over))[:CARDS]
 
 
 def at_company(roles: list[Role], elsewhere: list[Role]) -> list[Member]:

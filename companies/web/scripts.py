@@ -15,12 +15,17 @@ class Monogram:
 
 def monogram(name: str, names: list[Name]) -> Monogram:
     """The first letter of a company's name, in its own script where it has one."""
-    own = next((other for other in names if other.is_other_script()), None)
+    own = next(iter(_in_own_script(names)), None)
     return Monogram(own.text[0], own.language) if own else Monogram(name[:1].upper())
 
 
 def other_scripts(names: list[Name]) -> list[Name]:
     """What stands under a name: it in its own script, and how that is said."""
-    scripts = [name for name in names if name.is_other_script() and name.kind != NameKind.FORMER]
     spoken = [name for name in names if name.kind == NameKind.TRANSLITERATION and not name.is_other_script()]
-    return scripts[:2] + spoken[:1]
+    return _in_own_script(names)[:1] + spoken[:1]
+
+
+def _in_own_script(names):
+    """What it is called in its own script; the whole legal name only where there is no shorter one."""
+    own = [name for name in names if name.is_other_script() and name.kind != NameKind.FORMER]
+    return sorted(own, key=lambda name: name.kind == NameKind.LEGAL)
