@@ -18,6 +18,7 @@ from .partner import Partner
 from .picture import DigitalSourceType, Picture, Rendition, Shape
 from .publishing import Publishable, PublishingQuerySet, Status
 from .reading import ReadingMinutesField, WordCountField
+from .republication import SearchSurface, SeoPolicy, own_surface
 from .richtext import RichTextField
 from .section import Section
 from .series import Series
@@ -140,6 +141,10 @@ class ArticleQuerySet(PublishingQuerySet):
         return self.select_related(
             "section", "hero", "republication__outlet", "republication__partner"
         ).prefetch_related("hero__renditions", "tags", *_names())
+
+    def for_search_engines(self):
+        """Stories that sitemaps list; agrees with `search_surface().in_sitemap`."""
+        return self.exclude(republication__seo_policy__in=[SeoPolicy.CANONICAL_SOURCE, SeoPolicy.NOINDEX])
 
     def delete(self):
         """Deletes stories; raises ValidationError when readers have seen one of them."""
@@ -294,3 +299,7 @@ class Article(Publishable):
     def source(self):
         """Its republication, or None for our own work; no query after `for_cards()` and its like."""
         return getattr(self, "republication", None)
+
+    def search_surface(self, address: str) -> SearchSurface:
+        """What its page, feeds and sitemaps tell search engines; `address` is its absolute one here."""
+        return self.source.search_surface(address) if self.source else own_surface(address)
