@@ -5,8 +5,10 @@ from django.urls import path
 from newsroom.web import slugs  # noqa: F401 (registers the converter any_slug)
 from newsroom.web.pages import reader_page
 
-from . import lists
+from . import lists, sitemaps
 from .formats import FeedFormat
+from .news_sitemap import news_sitemap
+from .robots import robots
 
 
 def feeds(route, view, name):
@@ -31,4 +33,9 @@ urlpatterns = [
     *feeds("partners/<any_slug:slug>/", lists.partner, "partner"),
     *feeds("series/<any_slug:slug>/", lists.series, "series"),
     *feeds("corrections/", lists.corrections, "corrections"),
+    path("sitemap.xml", reader_page(sitemaps.index), name="sitemap"),
+    path("sitemap-lists.xml", reader_page(sitemaps.lists), name="sitemap_of_lists"),
+    path("sitemap-<slug:name>-<int:number>.xml", reader_page(sitemaps.rows_of), name="sitemap_of"),
+    path("news-sitemap.xml", reader_page(news_sitemap), name="news_sitemap"),
+    path("robots.txt", reader_page(robots), name="robots"),
 ]

@@ -31,6 +31,7 @@ SLOTS = {
     "front": "(articles, at) -> Panel | None: a row of the front page",
     "places": "(article_ids, at) -> dict[int, PlaceMark]: where stories are from",
     "profile": "(tag, at) -> str | None: address of a tag's public profile",
+    "profiled": "(at) -> QuerySet: keys of the tags that have a public profile",
     "search": "(words, at) -> Panel | None: what else was found",
     "navigation": "() -> list[tuple[str, str]]: label and address of more pages",
     "sitemap": "(at) -> Iterable[tuple[str, QuerySet]]: name and visible rows of more sitemaps",
