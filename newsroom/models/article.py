@@ -15,14 +15,14 @@ from . import listing
 from .addresses import AnySlugField
 from .contributor import Byline, Contributor
 from .partner import Partner
-from .picture import DigitalSourceType, Picture, Rendition, Shape
+from .picture import DigitalSourceType, Picture
 from .publishing import Publishable, PublishingQuerySet, Status
 from .reading import ReadingMinutesField, WordCountField
 from .republication import SearchSurface, SeoPolicy, own_surface
 from .richtext import RichTextField
 from .section import Section
 from .series import Series
-from .tag import Tag, article_tags
+from .tag import ArticleTag, Tag, article_tags
 
 
 class Genre(models.TextChoices):
@@ -69,8 +69,7 @@ CARD_FIELDS = (
     *("headline", "slug", "dek", "language", "genre"),
     *("published_at", "updated_at", "listed_at", "reading_minutes"),
     *("section__name", "section__slug", "section__is_public"),
-    *("hero__alt", "hero__focal_x", "hero__focal_y", "hero__pub_status", "hero__rights_expire_at", "hero__credit_line"),
-    *("republication__outlet__name", "republication__partner__slug"),
+    *("hero__alt", "hero__pub_status", "hero__rights_expire_at", "republication__outlet__name"),
 )
 
 
@@ -123,24 +122,20 @@ class ArticleQuerySet(PublishingQuerySet):
         return self.filter(list_at__lte=cursor.listed_at).exclude(list_at=cursor.listed_at, list_key__gte=cursor.pk)
 
     def for_cards(self):
-        """With what a teaser shows and no more."""
-        return (
-            self.select_related("section", "hero", "republication__outlet", "republication__partner")
-            .only(*CARD_FIELDS)
-            .prefetch_related(_renditions("hero__renditions", (Shape.HERO, Shape.SQUARE)), *_names())
-        )
+        """With what a teaser shows and no more; `web.pictures.note_files()` finds the files of its pictures."""
+        return self.select_related("section", "hero", "republication__outlet").only(*CARD_FIELDS)
 
     def for_page(self):
         """With what the story's own page shows."""
         return self.select_related(
-            "section", "hero", "series", "translation_of", "republication__outlet", "republication__partner"
-        ).prefetch_related("hero__renditions", "tags", "corrections", *_names())
+            "section", "hero", "series", "republication__outlet", "republication__partner"
+        ).prefetch_related("hero__renditions", _subjects(), "corrections", names())
 
     def for_feed(self):
         """With what a feed's entry holds: a teaser and the text."""
         return self.select_related(
             "section", "hero", "republication__outlet", "republication__partner"
-        ).prefetch_related("hero__renditions", "tags", *_names())
+        ).prefetch_related("hero__renditions", "tags", names())
 
     def for_search_engines(self):
         """Stories that sitemaps list; agrees with `search_surface().in_sitemap`."""
@@ -156,13 +151,15 @@ class ArticleQuerySet(PublishingQuerySet):
 NEVER_DELETED = _("A story that was published stays. Withdraw it instead: its address then says that it is gone.")
 
 
-def _renditions(path, shapes):
-    return Prefetch(path, Rendition.objects.filter(shape__in=shapes).order_by("width"))
+def names() -> Prefetch:
+    """The bylines of stories, in order, by one more query."""
+    return Prefetch(
+        "bylines", Byline.objects.select_related("contributor", "outlet__partner").order_by("position", "pk")
+    )
 
 
-def _names():
-    names = Byline.objects.select_related("contributor", "outlet__partner").order_by("position", "pk")
-    return (Prefetch("bylines", names),)
+def _subjects():
+    return Prefetch("tag_items", ArticleTag.objects.select_related("tag").order_by("position", "pk"))
 
 
 class Article(Publishable):
@@ -289,6 +286,11 @@ class Article(Publishable):
         if self.first_published_at:
             raise ValidationError(NEVER_DELETED)
         return super().delete(*args, **kwargs)
+
+    @property
+    def subjects(self) -> list[Tag]:
+        """Its tags, the main one first; no query after `for_page()`."""
+        return [link.tag for link in self.tag_items.all()]
 
     @property
     def is_commercial(self) -> bool:

@@ -24,6 +24,11 @@ class CorrectionQuerySet(models.QuerySet):
         """The latest correction first."""
         return self.order_by("-issued_at", "-pk")
 
+    def for_lines(self):
+        """With the story's headline and address."""
+        fields = ("kind", "text", "issued_at", "article__headline", "article__slug", "article__language")
+        return self.select_related("article").only(*fields)
+
     def before(self, issued_at, pk: int):
         """Corrections that come after this one in a list that has the latest first."""
         return self.filter(issued_at__lte=issued_at).exclude(issued_at=issued_at, pk__gte=pk)

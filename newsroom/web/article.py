@@ -25,7 +25,8 @@ def article(request, slug):
 def render_story(request, story, *, is_preview=False):
     """The page of a story that came from `for_page()`; the desk's preview asks for it with what readers cannot have."""
     at = request.edition.at
-    tags = list(story.tags.all())
+    tags = story.subjects
+    others = related(story, tags, at)
     context = {
         "article": story,
         "title": story.headline,
@@ -36,11 +37,11 @@ def render_story(request, story, *, is_preview=False):
         "corrections": [fix for fix in story.corrections.all() if fix.issued_at <= at],
         "made_by_ai": is_disclosed(story.digital_source_type),
         "tags": tags,
-        "related": related(story, tags, at),
+        "related": others,
         "next_story": next_story(story, at),
         "is_preview": is_preview,
     }
-    return show(request, "web/article.html", context, stories=[story])
+    return show(request, "web/article.html", context, stories=[story], beside=others)
 
 
 def text_of(story, at):
@@ -57,11 +58,13 @@ def related(story, tags, at):
     if not tags:
         return []
     others = Article.objects.published(at).about(tags[0]).exclude(pk=story.pk)
-    return others.newest_first().for_cards()[:RELATED]
+    return list(others.newest_first().for_cards()[:RELATED])
 
 
 def next_story(story, at):
-    """The story that follows: the next older one of its section, else of all."""
+    """The story that follows: the next older one of its section, else of all; None after one that no list shows."""
+    if story.listed_at is None:
+        return None
     older = Article.objects.published(at).before(Cursor.of(story)).newest_first()
     older = older.only("headline", "slug", "language")
     return (story.section and older.in_section(story.section).first()) or older.first()

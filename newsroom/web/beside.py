@@ -1,4 +1,4 @@
-"""Cards beside a story's text: each stands before the first paragraph that names what it is about."""
+"""Cards beside a story's text: each stands before the first paragraph that names what it is about, none opens it."""
 
 import re
 
@@ -41,5 +41,7 @@ def top_level_blocks(text: str) -> list[str]:
 
 def _place_of(name, blocks):
     paragraphs = [number for number, block in enumerate(blocks) if block.startswith("<p")]
+    if len(paragraphs) < 2:
+        return len(blocks)
     named = (number for number in paragraphs if name and name in blocks[number])
-    return next(named, paragraphs[min(OPENING, len(paragraphs) - 1)] if paragraphs else len(blocks))
+    return max(next(named, paragraphs[min(OPENING, len(paragraphs) - 1)]), paragraphs[1])

@@ -2,17 +2,23 @@
 
 from dataclasses import dataclass, field
 
-from django.db.models import Count
-
-from newsroom.models import Article, Correction, Genre, Series
+from newsroom.models import Article, Correction, Genre
 
 from . import panels
+from .bylines import writers
 from .furniture import furniture_of
 from .old_addresses import leading_to
 from .pages import show
+from .pictures import note_files
 
 POOL = 160
 SECONDS, BRIEFS, PARTNERS, LINES, PARTS, CORRECTIONS = 4, 9, 4, 4, 4, 3
+# A series with more parts than this shows its latest without numbers.
+PARTS_COUNTED = 30
+SERIES_FIELDS = (
+    *("series__title", "series__slug", "series__description"),
+    *("series__picture__alt", "series__picture__pub_status", "series__picture__rights_expire_at"),
+)
 COMMERCIAL = (Genre.PRESS_RELEASE, Genre.SPONSORED)
 # Columns of twelve that the sections of one row take; rows of three, what is left over shares a row.
 ROWS = {3: ("wide", "", ""), 2: ("wide", "wide"), 1: ("whole",)}
@@ -57,15 +63,18 @@ def front(request):
     stories = Article.objects.published(at).for_cards().in_bulk(choice.taken)
     sectors = list(_sectors(choice, sections, stories))
     lead = stories.get(choice.lead)
+    series, parts = latest_series(at)
     in_order = [stories[key] for key in _keys(choice) if key in stories]
     context = {
         "lead": lead,
+        "lead_names": writers(lead),
         "seconds": _of(stories, choice.seconds),
         "briefs": _of(stories, choice.briefs),
         "partner_stories": _of(stories, choice.partners),
         "sectors": sectors,
-        "series": _series(at),
-        "corrections": Correction.objects.published(at).newest_first().select_related("article")[:CORRECTIONS],
+        "series": series,
+        "parts": parts,
+        "corrections": Correction.objects.published(at).newest_first().for_lines()[:CORRECTIONS],
         "panels": list(panels.filled("front", in_order, at)),
         "address": "/",
         "has_feeds": True,
@@ -108,18 +117,16 @@ def _width(number, count):
     return widths[place] if row % 2 == 0 or len(widths) < 3 else widths[::-1][place]
 
 
-def _series(at):
-    """The series whose newest part is the newest, with its latest parts, numbered."""
-    parts = Article.objects.published(at).filter(series__isnull=False)
-    newest = parts.newest_first().values_list("series", flat=True).first()
+def latest_series(at):
+    """The series whose newest part is the newest, and its latest parts with their numbers; (None, []) without one."""
+    parts = Article.objects.published(at).newest_first()
+    newest = parts.filter(series__isnull=False).select_related("series__picture").only(*SERIES_FIELDS).first()
     if newest is None:
-        return None
-    series = (
-        Series.objects.published(at).select_related("picture").prefetch_related("picture__renditions").get(pk=newest)
-    )
-    shown = list(parts.in_series(series).newest_first().only("headline", "slug", "published_at", "language")[:PARTS])
-    count = parts.in_series(series).aggregate(count=Count("pk"))["count"]
-    return {"series": series, "parts": list(zip(range(count, 0, -1), shown, strict=False))[::-1]}
+        return None, []
+    shown = list(parts.in_series(newest.series).only("headline", "slug", "published_at")[:PARTS_COUNTED])
+    numbers = range(len(shown), 0, -1) if len(shown) < PARTS_COUNTED else [""] * PARTS
+    note_files([newest.series.picture])
+    return newest.series, list(zip(numbers, shown[:PARTS], strict=False))[::-1]
 
 
 def _keys(choice):

@@ -1,7 +1,9 @@
-"""What surrounds every reader page: the publication, its sections, its standing pages. Read once an edition."""
+"""What surrounds every reader page: the publication, its sections, its standing pages. Drawn once an edition."""
 
 from django.core.cache import cache
+from django.template.loader import render_to_string
 from django.urls import reverse
+from django.utils import translation
 from django.utils.functional import SimpleLazyObject
 from django.utils.translation import gettext
 
@@ -9,6 +11,9 @@ from newsroom.models import Partner, Publication, Section, StandingPage
 from newsroom.models.edition import current_edition
 
 from . import panels
+from .scale import scale_of
+
+KEPT_FOR = 24 * 60 * 60
 
 
 def furniture(request):
@@ -25,20 +30,26 @@ def edition_of(request):
 
 def furniture_of(edition) -> dict:
     """The furniture of an edition."""
-    return cache.get_or_set(f"furniture:{edition.key}", _read, timeout=24 * 60 * 60)
+    return cache.get_or_set(f"furniture:{edition.key}", _read, timeout=KEPT_FOR)
 
 
 def _read():
+    publication = Publication.objects.current()
+    with translation.override(publication.language):
+        return _drawn({"publication": publication, **_links()})
+
+
+def _links():
     sections = list(Section.objects.published().in_order())
-    pages = list(StandingPage.objects.published().in_order().only("title", "slug"))
-    more = [entry for answer in panels.filled("navigation") for entry in answer]
+    pages = [
+        (page.title, page.get_absolute_url()) for page in StandingPage.objects.published().in_order().defer("body")
+    ]
     return {
-        "publication": Publication.objects.current(),
         "sections": sections,
-        "standing_pages": pages,
         "section_links": [(section.name, section.get_absolute_url()) for section in sections],
-        "paper_links": [*((page.title, page.get_absolute_url()) for page in pages), *_standing_links()],
-        "other_links": more,
+        "page_links": pages,
+        "paper_links": [*pages, *_standing_links()],
+        "other_links": [entry for answer in panels.filled("navigation") for entry in answer],
     }
 
 
@@ -46,3 +57,16 @@ def _standing_links():
     yield gettext("Corrections"), reverse("corrections")
     if Partner.objects.published().exists():
         yield gettext("Partners and credits"), reverse("partners")
+
+
+def _drawn(things):
+    publication = things["publication"]
+    context = {"furniture": things, "scale": scale_of(publication.longitude_west, publication.longitude_east)}
+    ticks = render_to_string("web/_scale_ticks.html", context)
+    parts = {"ticks": ticks, "mast_links": render_to_string("web/_mast_links.html", context)}
+    return {
+        **things,
+        **parts,
+        "foot": render_to_string("web/_foot.html", context),
+        "foot_with_scale": render_to_string("web/_foot.html", {**context, "ticks": ticks}),
+    }

@@ -7,12 +7,15 @@ from django.utils.translation import gettext as _
 from newsroom.models import Article, Contributor, Partner, Section, Series, Tag
 
 from . import panels
+from .bylines import writers
 from .pager import page_of
 from .pages import show
-from .pictures import has_picture
+from .pictures import has_picture, note_files
 
 # How many stories stand beside the one that opens a section.
 ALSO = 2
+# Among how many of the newest a picture is looked for.
+RECENT = 6
 
 
 def section(request, slug):
@@ -78,6 +81,7 @@ def _list(request, template, thing, page, *, opening=None, no_section=False):
         "has_feeds": True,
         "page": page,
         "opening": opening,
+        "opening_names": writers(opening),
         "also": also,
         "days": page.days(but=[opening, *also]),
         "no_section": no_section,
@@ -86,11 +90,10 @@ def _list(request, template, thing, page, *, opening=None, no_section=False):
 
 
 def _opening(page, at):
-    if not page.is_first:
+    if not (page.is_first and page.stories):
         return None
-    return next(
-        (story for story in page.stories[:6] if has_picture(story.hero, at)), page.stories[0] if page.stories else None
-    )
+    note_files(story.hero for story in page.stories)
+    return next((story for story in page.stories[:RECENT] if has_picture(story.hero, at)), page.stories[0])
 
 
 def _with_query(address, request):

@@ -8,6 +8,7 @@ from django.utils import timezone, translation
 from . import panels
 from .conditional import by_edition
 from .furniture import edition_of, furniture_of
+from .pictures import note_files
 from .scale import scale_of
 
 
@@ -28,16 +29,17 @@ def in_house(view):
     return answer
 
 
-def show(request, template, context, *, stories=(), status=200):
+def show(request, template, context, *, stories=(), beside=(), status=200):
     """The answer with a page.
 
     Args:
-        stories: the stories on it, the most important first; they get `place` (a PlaceMark or None) and
-            `is_fresh` (whether they are of today), and the masthead's scale shows their places.
+        stories: the stories that the page is about, the most important first; the masthead's scale shows
+            their places.
+        beside: further stories on it, related ones.
     """
     edition = edition_of(request)
     publication = furniture_of(edition)["publication"]
-    note_places(stories, edition)
+    note([*stories, *beside], edition, publication)
     placed = [story for story in stories if story.place]
     scale = scale_of(
         publication.longitude_west,
@@ -48,9 +50,17 @@ def show(request, template, context, *, stories=(), status=200):
     return render(request, template, {"scale": scale, "edition": edition, **context}, status=status)
 
 
-def note_places(stories, edition) -> None:
-    """Gives each story its `place` and `is_fresh`."""
-    places = panels.places_of([story.pk for story in stories], edition.at) if stories else {}
+def note(stories, edition, publication) -> None:
+    """Gives stories what teasers show of them beside their own fields, by one query for each kind of thing.
+
+    `place` (a PlaceMark or None), `is_fresh` (of today), `foreign` (its language when that is not the
+    publication's), and the files of the pictures.
+    """
+    if not stories:
+        return
+    note_files(story.hero for story in stories if not hasattr(story.hero, "files"))
+    places = panels.places_of([story.pk for story in stories], edition.at)
     for story in stories:
         story.place = places.get(story.pk)
         story.is_fresh = timezone.localdate(story.published_at) == edition.day
+        story.foreign = story.language if story.language != publication.language else ""

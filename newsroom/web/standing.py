@@ -26,7 +26,7 @@ def standing_page(request, slug):
 def corrections(request):
     """Every correction of a story that can be read, the latest first."""
     cursor = cursor_in(request)
-    rows = Correction.objects.published(request.edition.at).newest_first().select_related("article")
+    rows = Correction.objects.published(request.edition.at).newest_first().for_lines()
     fixes = list((rows.before(cursor.listed_at, cursor.pk) if cursor else rows)[: SIZE + 1])
     if cursor and not fixes:
         raise Http404
