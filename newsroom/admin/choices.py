@@ -30,7 +30,7 @@ def _credit(picture):
 
 def _standing(article):
     hour = article.listed_at and date_format(localtime(article.listed_at), "j M Y")
-    return ", ".join(word for word in (article.state().label, hour) if word)
+    return ", ".join(str(word) for word in (article.state().label, hour) if word)
 
 
 KINDS = {

@@ -1,6 +1,7 @@
 """The editor of a story's text: what its buttons make is what `models/richtext.py` lets in."""
 
 from django import forms
+from django.urls import reverse
 from django_prose_editor.widgets import AdminProseEditorWidget
 from js_asset import ImportMap, Media, static_lazy
 
@@ -8,18 +9,18 @@ from newsroom.models.richtext import clean_html
 
 MODULES = {
     f"desk/{name}": f"desk/js/editor/{name}.js"
-    for name in ("blocks", "chooser", "dialog", "embeds", "links", "markup", "paste", "tables")
+    for name in ("blocks", "dialog", "embeds", "labels", "links", "markup", "paste", "tables")
 }
 # By the names of their exports; what static/desk/js/editor/editor.js exports under a name stands before the library's.
 EXTENSIONS = (
-    *("Document", "Paragraph", "Text", "Dropcursor", "Gapcursor", "History", "Menu", "Fullscreen"),
-    *("Bold", "Italic", "Strike", "Subscript", "Superscript", "Code", "Cite", "Link", "HardBreak", "Language"),
+    *("Document", "Paragraph", "Text", "Dropcursor", "Gapcursor", "History", "Fullscreen"),
+    *("Bold", "Italic", "Strike", "Subscript", "Superscript", "Code", "Cite", "Link", "HardBreak"),
     *("Blockquote", "PullQuote", "BulletList", "OrderedList", "ListItem", "CodeBlock", "HorizontalRule"),
-    *("Table", "TableRow", "TableHeader", "TableCell"),
-    *("PictureEmbed", "SeriesEmbed", "CompanyEmbed", "ArticleEmbed", "LinkEmbed"),
-    *("CleanPaste", "StoryMarkup", "Labels"),
+    *("Table", "TableRow", "TableHeader", "TableCell", "Embed", "CleanPaste", "Labels"),
 )
-OPTIONS = {"Heading": {"levels": [2, 3]}}
+# No drop-down: the library's cannot be opened by the keyboard.
+GROUPS = ("headings", "marks", "link", "lists", "nodes -blockType -lists", "embeds", "table", "history", "utility")
+OPTIONS = {"Heading": {"levels": [2, 3]}, "Menu": {"groups": [{"group": group} for group in GROUPS]}}
 
 
 class RichTextEditor(AdminProseEditorWidget):
@@ -27,6 +28,10 @@ class RichTextEditor(AdminProseEditorWidget):
 
     def __init__(self, attrs=None):
         super().__init__(attrs={"rows": 24, **(attrs or {})}, preset="configurable")
+
+    def build_attrs(self, base_attrs, extra_attrs=None):
+        attrs = super().build_attrs(base_attrs, extra_attrs)
+        return attrs | {"data-choices": reverse("admin:newsroom_article_choices")}
 
     def get_config(self):
         extensions = dict.fromkeys(EXTENSIONS, True) | OPTIONS

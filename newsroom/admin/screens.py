@@ -35,9 +35,6 @@ class DeskAdmin(admin.ModelAdmin):
     paginator = ShortCount
     show_full_result_count = False
 
-    class Media:
-        css = {"all": ["desk/css/desk.css"]}
-
     def changeform_view(self, request, object_id=None, form_url="", extra_context=None):
         try:
             return super().changeform_view(request, object_id, form_url, extra_context)
