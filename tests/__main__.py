@@ -37,6 +37,7 @@ def _checks(folder):
         ("templates", [str(Path(PYTHON).with_name("djade")), "--check", "--target-version", "5.2", *templates], {}),
         ("migrations", [PYTHON, "manage.py", "makemigrations", "--check", "--dry-run"], site),
         ("deployment", [PYTHON, "manage.py", "check", "--deploy", "--fail-level", "INFO"], site),
+        ("newsroom alone", [*PYTEST, "--ds", "tests.settings_alone", "tests/alone", "tests/models"], {}),
     ]
 
 

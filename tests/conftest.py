@@ -3,9 +3,9 @@
 import os
 
 import pytest
-from django.contrib.auth import get_user_model
 from playwright.sync_api import sync_playwright
 
+from tests.factories import make_editor
 from tests.needs import chromium
 
 
@@ -19,7 +19,7 @@ def pytest_collection_modifyitems(items):
 @pytest.fixture
 def editor(db):
     """An editor who may do everything."""
-    return get_user_model().objects.create_superuser("editor", "editor@example.com", "a long pass phrase")
+    return make_editor()
 
 
 @pytest.fixture
