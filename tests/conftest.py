@@ -16,6 +16,12 @@ def pytest_collection_modifyitems(items):
             item.add_marker(pytest.mark.browser)
 
 
+@pytest.fixture(autouse=True)
+def fresh_cache():
+    """No test sees what another has kept: a rolled-back database comes to the same edition again."""
+    cache.clear()
+
+
 @pytest.fixture
 def editor(db):
     """An editor who may do everything."""
