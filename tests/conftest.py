@@ -3,6 +3,7 @@
 import os
 
 import pytest
+from django.core.cache import cache
 from playwright.sync_api import sync_playwright
 
 from tests.factories import make_editor
