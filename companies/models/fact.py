@@ -38,10 +38,9 @@ class FactQuerySet(models.QuerySet):
         shown = {f"{profile}__is_public": True for profile in self.profiles}
         return self.filter(Q(article=None) | Exists(told), status__in=STANDING, **shown)
 
-    def as_of(self, day: datetime.date, *, or_from: Article | None = None):
-        """Facts as of a day or earlier, and those that a story itself reports; '2020' counts as its last day."""
-        known = Q(as_of_day__lte=day)
-        return self.filter(known | Q(article=or_from) if or_from else known)
+    def as_of(self, day: datetime.date):
+        """Facts as of a day or earlier; '2020' counts as its last day."""
+        return self.filter(as_of_day__lte=day)
 
     def newest_first(self):
         """The latest known first."""

@@ -38,6 +38,7 @@ class LastDayField(_KeptField, models.DateField):
 
     def pre_save(self, model_instance, add):
         written_on = timezone.localdate(model_instance.created_at or timezone.now())
-        value = min(last_day(getattr(model_instance, self.of)), written_on)
+        said = getattr(model_instance, self.of)
+        value = min(last_day(said), written_on) if said else None
         setattr(model_instance, self.attname, value)
         return value

@@ -1,6 +1,8 @@
 """Cards of companies: in the margin of a story, or where an editor put one into its text."""
 
+import datetime
 import re
+from collections import defaultdict
 
 from django.template.loader import render_to_string
 from django.utils import timezone
@@ -16,37 +18,38 @@ def shown_in(body: str) -> set[int]:
     return {int(number) for number in _IN_TEXT.findall(body)}
 
 
-def cards(organizations: list[Organization], at, *, day, article=None) -> list[dict]:
-    """What each card says: the company, and the most telling figure as of a day; one query.
+def figures_of(organizations: list[Organization], at) -> dict[int, list[Figure]]:
+    """All figures of some organisations by their keys, newest first; one query."""
+    known = defaultdict(list)
+    for figure in Figure.objects.published(at).about(organizations).with_sources().newest_first():
+        known[figure.organization_id].append(figure)
+    return known
+
+
+def card(organization: Organization, figures: list[Figure], *, day: datetime.date, article=None) -> dict:
+    """What a card says: the company, and the most telling figure as of a day.
 
     Args:
+        figures: all of the organisation's, newest first.
         day: later figures are left out, as nobody could know them.
         article: a story whose own figures count whatever their day.
     """
-    known: dict[int, list[Figure]] = {}
-    figures = Figure.objects.published(at).about(organizations).as_of(day, or_from=article)
-    for figure in figures.with_sources().newest_first():
-        known.setdefault(figure.organization_id, []).append(figure)
-    return [_card(organization, known.get(organization.pk, [])) for organization in organizations]
-
-
-def _card(organization, figures):
-    """`name` is what the text is searched for, to find the card's paragraph."""
-    return {
-        "name": organization.tag.name if organization.tag else organization.name,
-        "organization": organization,
-        "known": next(iter(current(figures)), None),
-    }
+    told = article and article.pk
+    then = [figure for figure in figures if figure.as_of_day <= day or (told and figure.article_id == told)]
+    name = organization.tag.name if organization.tag else organization.name
+    return {"name": name, "organization": organization, "known": next(iter(current(then)), None)}
 
 
 def draw(embeds, setting) -> dict:
-    """Draws the placeholders of companies in a text; a company is named by its tag's key."""
-    day = timezone.localdate(setting.shown_on or setting.at)
-    keys = [embed.pk for embed in embeds if embed.pk]
-    organizations = list(Organization.objects.published(setting.at).filter(tag__in=keys).with_places())
-    by_tag = {card["organization"].tag_id: card for card in cards(organizations, setting.at, day=day)}
-    return {
-        embed: render_to_string("companies/_embed.html", {**by_tag[embed.pk], "embed": embed, "setting": setting})
-        for embed in embeds
-        if embed.pk in by_tag
-    }
+    """Draws the placeholders of companies in texts; a company is named by its tag's key."""
+    keys = {embed.pk for embed in embeds if embed.pk}
+    organizations = list(Organization.objects.published(setting.at).filter(tag__in=keys).select_related("tag"))
+    figures = figures_of(organizations, setting.at)
+    by_tag = {organization.tag_id: organization for organization in organizations}
+    return {embed: _drawn(embed, by_tag[embed.pk], figures, setting) for embed in embeds if embed.pk in by_tag}
+
+
+def _drawn(embed, organization, figures, setting):
+    day = embed.as_of or timezone.localdate(setting.at)
+    context = card(organization, figures[organization.pk], day=day)
+    return render_to_string("companies/_embed.html", {**context, "embed": embed, "setting": setting})

@@ -9,7 +9,7 @@ from companies.models import Figure, Organization, Person, Place
 from newsroom.models import Article
 from newsroom.web.panels import Panel, PlaceMark
 
-from .cards import cards, shown_in
+from .cards import card, figures_of, shown_in
 from .sparks import spark
 
 CARDS = 5
@@ -28,7 +28,11 @@ def beside_story(article, at) -> list[Panel]:
     in_text = shown_in(article.body)
     wanted = [link.tag.organization for link in links.order_by("position", "pk")[:CARDS] if link.tag_id not in in_text]
     day = timezone.localdate(article.published_at)
-    return [Panel("companies/_card.html", context) for context in cards(wanted, at, day=day, article=article)]
+    figures = figures_of(wanted, at)
+    return [
+        Panel("companies/_card.html", card(organization, figures[organization.pk], day=day, article=article))
+        for organization in wanted
+    ]
 
 
 def in_the_news(stories, at) -> Panel | None:

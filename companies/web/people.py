@@ -8,7 +8,7 @@ from django.shortcuts import get_object_or_404
 from companies.models import Person, Role
 from newsroom.web.pages import show
 
-from .cards import cards
+from .cards import card, figures_of
 from .coverage import coverage
 
 FOUNDERS, CARDS = 12, 2
@@ -41,7 +41,7 @@ def person(request, slug):
         "address": thing.get_absolute_url(),
         "here": "/companies/",
         "roles": roles,
-        "cards": cards(_now_at(roles), at, day=request.edition.day),
+        "cards": _cards(_now_at(roles), at, request.edition.day),
         **coverage(thing, request),
     }
     return show(request, "companies/person.html", context, stories=context["page"].stories)
@@ -50,6 +50,11 @@ def person(request, slug):
 def _now_at(roles):
     """The organisations at which somebody is now, each once."""
     return list(dict.fromkeys(role.organization for role in roles if not role.is_over))[:CARDS]
+
+
+def _cards(organizations, at, day):
+    figures = figures_of(organizations, at)
+    return [card(organization, figures[organization.pk], day=day) for organization in organizations]
 
 
 def at_company(roles: list[Role], elsewhere: list[Role]) -> list[Member]:
