@@ -87,7 +87,8 @@ def choose(sections, at) -> Choice:
     newest = Article.objects.published(at).newest_first()
     choice = Choice(list(newest.values_list("pk", "section", "hero", "republication", "genre", named=True)[:POOL]))
     choice.lead = next(iter(choice.take(1, _can_lead) or choice.take(1)), None)
-    choice.seconds = choice.take(1, lambda row: row.hero) + choice.take(SECONDS - 1)
+    choice.seconds = choice.take(1, lambda row: row.hero)
+    choice.seconds += choice.take(SECONDS - len(choice.seconds))
     choice.briefs = choice.take(BRIEFS)
     choice.partners = choice.take(PARTNERS, lambda row: row.republication)
     for section in sections:

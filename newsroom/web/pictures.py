@@ -62,7 +62,7 @@ def note_files(pictures: Iterable[Picture | None]) -> None:
 
 def has_picture(picture: Picture | None, at) -> bool:
     """Whether a page shows it at a moment: usable, and its files made."""
-    return picture is not None and picture.is_usable(at) and bool(_files(picture)[Shape.HERO, ImageFormat.JPEG])
+    return picture is not None and picture.is_usable(at) and bool(_plain(_files(picture), Shape.HERO))
 
 
 def shown(picture: Picture | None, shape: str, at, *, narrow: str = "") -> Shown | None:
@@ -77,12 +77,17 @@ def shown(picture: Picture | None, shape: str, at, *, narrow: str = "") -> Shown
     if picture is None or not picture.is_usable(at):
         return None
     files = _files(picture)
-    jpegs = files[shape, ImageFormat.JPEG]
-    if not jpegs:
+    plain = _plain(files, shape)
+    if not plain:
         return None
     sources = [*_sources(files, narrow, NARROW)] if narrow else []
-    plain = min(jpegs, key=lambda file: abs(file.width - PLAIN_WIDTH))
-    return Shown(picture, [*sources, *_sources(files, shape)], plain, jpegs[-1].width, jpegs[-1].height)
+    middling = min(plain, key=lambda file: abs(file.width - PLAIN_WIDTH))
+    return Shown(picture, [*sources, *_sources(files, shape)], middling, plain[-1].width, plain[-1].height)
+
+
+def _plain(files, shape):
+    """The files for browsers that know no better; a small picture may have no JPEG."""
+    return files[shape, ImageFormat.JPEG] or files[shape, ImageFormat.WEBP]
 
 
 def _sources(files, shape, media=""):
