@@ -24,12 +24,19 @@ _ATTRIBUTE = re.compile(r'data-([a-z]+)="([^"]*)"')
 
 @dataclass(frozen=True)
 class Embed:
-    """One placeholder: its kind, the key of what it shows, a caption and, for link cards, an address."""
+    """One placeholder.
+
+    Attributes:
+        kind: what it shows; `pk` is the key of it, `caption` what stands under it.
+        address: where a link card leads.
+        as_of: the day whose figures it shows: its story's own.
+    """
 
     kind: str
     pk: int | None = None
     caption: str = ""
     address: str = ""
+    as_of: datetime.date | None = None
 
 
 @dataclass(frozen=True)
@@ -69,8 +76,25 @@ def register(kind: str, drawer: Drawer) -> None:
 
 def fill(body: str, setting: Setting) -> SafeString:
     """Stored prose with its placeholders drawn."""
-    embeds = {found[0]: _read(found[1]) for found in _PLACEHOLDER.finditer(body)}
-    drawn = _draw(set(embeds.values()), setting)
+    return fill_each([(body, setting.as_of)], setting)[0]
+
+
+def fill_each(texts: Iterable[tuple[str, datetime.date | None]], setting: Setting) -> list[SafeString]:
+    """Several texts with their placeholders drawn, by one query a kind for all of them.
+
+    Args:
+        texts: pairs of stored prose and the day whose figures its embeds show.
+    """
+    read = [(body, _placeholders(body, as_of)) for body, as_of in texts]
+    drawn = _draw({embed for _body, embeds in read for embed in embeds.values()}, setting)
+    return [_filled(body, embeds, drawn) for body, embeds in read]
+
+
+def _placeholders(body, as_of):
+    return {found[0]: _read(found[1], as_of) for found in _PLACEHOLDER.finditer(body)}
+
+
+def _filled(body, embeds, drawn):
     return joined([_PLACEHOLDER.sub(lambda found: drawn.get(embeds[found[0]], ""), body)])
 
 
@@ -80,7 +104,7 @@ def joined(parts: Iterable[str]) -> SafeString:
     return mark_safe("".join(parts))  # noqa: S308
 
 
-def _read(attributes):
+def _read(attributes, as_of):
     named = {name: html.unescape(value) for name, value in _ATTRIBUTE.findall(attributes)}
     number = named.get("id", "")
     return Embed(
@@ -88,6 +112,7 @@ def _read(attributes):
         pk=int(number) if number.isascii() and number.isdigit() and len(number) < 19 else None,
         caption=named.get("caption", ""),
         address=named.get("href", ""),
+        as_of=as_of,
     )
 
 
