@@ -24,7 +24,9 @@ def read_article(content: bytes, *, known_series: Collection[str] = ()) -> Incom
         Refused: it is no story, or not whole, or not readable; the text says why.
     """
     if len(content) > MAX_BYTES:
-        raise Refused(_("it is larger than %(limit)d MB; save the page without its pictures") % {"limit": MAX_BYTES // 10**6})
+        raise Refused(
+            _("it is larger than %(limit)d MB; save the page without its pictures") % {"limit": MAX_BYTES // 10**6}
+        )
     text = decode(content)
     if re.search(r"<!(?:ENTITY|ELEMENT|ATTLIST|NOTATION)\b|<!DOCTYPE[^>]*\[", text[:100_000], re.I):
         raise Refused(_("it declares entities or a document type of its own, which no saved page does"))

@@ -5,12 +5,14 @@ import re
 from dataclasses import dataclass, field
 
 from django.utils.html import escape
+from django.utils.translation import gettext as _
 
-from .html_tree import parse
-from .incoming import Block
+from .html_tree import comments_in, parse
+from .incoming import Block, Refused
 from .prose import prose, with_crossheads
 from .shortcodes import expand
 
+MAX_SIGNS = 2_000_000
 _MARK = re.compile(r"\s*(/?)wp:([a-z][\w-]*(?:/[\w-]+)?)\s*(\{.*\})?\s*(/?)\s*", re.S)
 _SINGLES = {"more": "\n\n", "nextpage": "\n\n", "spacer": "", "separator": "<hr>"}
 
@@ -34,7 +36,11 @@ def read_content(content: str, *, base: str = "") -> Content:
     Args:
         content: as the export has it.
         base: address of the post, that relative links belong to.
+
+    Raises Refused for a text that is too long to be one.
     """
+    if len(content) > MAX_SIGNS:
+        raise Refused(_("its text is longer than %(limit)d signs") % {"limit": MAX_SIGNS})
     expanded = expand(content)
     result = Content(left_out=expanded.left_out)
     for is_block, markup in _segments(expanded.html, result.left_out):
@@ -44,9 +50,9 @@ def read_content(content: str, *, base: str = "") -> Content:
 
 
 def _segments(content, left_out):
-    """Pieces of content, each with whether blocks made it; in what was typed before blocks a blank line parts paragraphs."""
+    """Pieces of content, each with whether blocks made it; in the others a blank line parts paragraphs."""
     piece, depth, place = [], 0, 0
-    for start, end, comment in _comments(content):
+    for start, end, comment in comments_in(content):
         piece.append(content[place:start])
         place = end
         mark = _MARK.fullmatch(comment)
@@ -67,13 +73,6 @@ def _segments(content, left_out):
                 piece = []
             depth += 1
     yield depth > 0, "".join([*piece, content[place:]])
-
-
-def _comments(content):
-    place = 0
-    while (start := content.find("<!--", place)) >= 0 and (end := content.find("-->", start + 4)) >= 0:
-        place = end + 3
-        yield start, place, content[start + 4 : end]
 
 
 def _single(name, said, left_out):

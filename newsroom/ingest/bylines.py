@@ -13,7 +13,10 @@ _MORE = re.compile(
     r"\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+\d|(?:19|20)\d\d[-年]).*$",
     re.I | re.S,
 )
-_DATELINE = re.compile(r"(?:(?:first |last )?(?:published|posted|updated)(?:\s+(?:on|at))?:?|date:)?\s*(?P<rest>.*)", re.I | re.S)
+_DATELINE = re.compile(
+    r"(?:(?:first |last )?(?:published|posted|updated)(?:\s+(?:on|at))?:?|date:)?\s*(?P<rest>.*)", re.I | re.S
+)
+_HOUR = re.compile(r"[\W\d_]+|\b(?:am|pm|utc|gmt|[a-z]{2,4}t|mon|tue|wed|thu|fri|sat|sun)(?:[a-z]*day)?\b", re.I)
 _AND = re.compile(r"\s*(?:,\s*and\s+|,|\band\b|&|、|；|;|\bwith\b)\s*", re.I)
 _NAME_WORD = re.compile(r"(?:[^\W\d_a-z][\w.’'-]*|de|da|do|bin|binti|van|von|der|den|al|el|la|le|of|the|for|\d+\w*)")
 MAX_SIGNS, MAX_NAME_WORDS = 200, 6
@@ -37,7 +40,7 @@ class BylineLine:
 def byline_in(line: str) -> BylineLine | None:
     """What a line says when it is a byline or the line with date and reading time under one; None otherwise."""
     line = line.strip()
-    if len(line) > MAX_SIGNS or line.endswith((".", "!", "?")) and not READING_TIME.search(line):
+    if len(line) > MAX_SIGNS or (line.endswith((".", "!", "?")) and not READING_TIME.search(line)):
         return None
     if opening := _OPENING.match(line):
         return _named(line[opening.end() :])
@@ -68,7 +71,7 @@ def _dateline(line):
     dated = date_in(rest)
     left = READING_TIME.sub("", rest)
     # What is left beside a date must be an hour and a zone at most.
-    beside = re.sub(r"[\W\d_]+|\b(?:am|pm|utc|gmt|[a-z]{2,4}t|mon|tue|wed|thu|fri|sat|sun)(?:[a-z]*day)?\b", "", left, flags=re.I)
-    if dated and len(beside) <= 9 or rest != line and not beside:
+    beside = _HOUR.sub("", left)
+    if (dated and len(beside) <= 9) or (rest != line and not beside):
         return BylineLine((), dated, line)
     return None

@@ -17,25 +17,44 @@ MAX_SIGNS = 390  # `Republication.credit_template` holds 400
 _STORY = r"(?:article|story|piece|report|post|column|interview|essay|analysis|commentary|feature)"
 _WHO = r"(?:the\s)?(?P<outlet>(?!a\b|an\b|this\b)[^,;:|]{2,80}?)"
 _STOP = r"(?=\s*(?:[.,;]?\s*$|\.\s|[,;]\s|\s(?:and|under|on|with|as|in|via)\s|\s?\())"
-_OPENINGS = tuple(
-    re.compile(pattern, re.I)
-    for pattern in (
-        rf"(?:an?\s(?:earlier\s|longer\s|shorter\s)?version\sof\s)?this\s{_STORY}\s(?:was\s|has\s|had\s)?(?:been\s)?(?:(?:first|originally|previously)\s)?(?:appeared|ran|published|posted|reported)\s(?:first\s)?(?:on|in|at|by|with)\s{_WHO}{_STOP}",
-        rf"this\s{_STORY}\s(?:is|was|has\sbeen)\s(?:re-?published|reproduced|syndicated)\s(?:here\s)?(?:with\s(?:the\s)?permission\s|by\sarrangement\s|under\slicen[cs]e\s)?(?:from|of|with|by)\s{_WHO}{_STOP}",
-        rf"(?:re-?published|reproduced)\s(?:here\s)?(?:with\s(?:the\s)?permission|by\sarrangement|under\slicen[cs]e)\s(?:from|of|with|by)\s{_WHO}{_STOP}",
-        rf"this\s{_STORY}\swas\s(?:co-?)?(?:produced|published|reported)\s(?:jointly|together|in\s(?:partnership|collaboration))\s(?:with|by)\s{_WHO}{_STOP}",
-        rf"(?:this\s{_STORY}\swas\s)?translated\s(?:by\s.{{2,80}}?\s)?from\s(?:the\s)?(?:original\s)?(?:[A-Z]\w+\s)?(?:{_STORY}\s)?(?:version\s)?(?:at|on|in|by|published\sby)\s{_WHO}{_STOP}",
-        rf"[“\"‘'].{{3,200}}[”\"’']\s(?:was|were)\s(?:first|originally)\spublished\s(?:by|in|on|at)\s{_WHO}{_STOP}",
-    )
+_LEAVE = r"(?:with\s(?:the\s)?permission|by\sarrangement|under\slicen[cs]e)"
+_FIRST = r"\s(?:was|were)\s(?:first|originally)\spublished\s(?:by|in|on|at)\s"
+_DEAL = r"(?:partnership|agreement|collaboration|cooperation|arrangement|syndication|alliance)"
+
+
+def _pattern(text: str) -> re.Pattern:
+    return re.compile(text, re.IGNORECASE | re.VERBOSE)
+
+
+_OPENINGS = (
+    _pattern(rf"""
+        (?:an?\s(?:earlier\s|longer\s|shorter\s)?version\sof\s)?this\s{_STORY}\s(?:was\s|has\s|had\s)?(?:been\s)?
+        (?:(?:first|originally|previously)\s)?(?:appeared|ran|published|posted|reported)\s(?:first\s)?
+        (?:on|in|at|by|with)\s{_WHO}{_STOP}
+    """),
+    _pattern(rf"""
+        this\s{_STORY}\s(?:is|was|has\sbeen)\s(?:re-?published|reproduced|syndicated)\s(?:here\s)?(?:{_LEAVE}\s)?
+        (?:from|of|with|by)\s{_WHO}{_STOP}
+    """),
+    _pattern(rf"(?:re-?published|reproduced)\s(?:here\s)?{_LEAVE}\s(?:from|of|with|by)\s{_WHO}{_STOP}"),
+    _pattern(rf"""
+        this\s{_STORY}\swas\s(?:co-?)?(?:produced|published|reported)\s
+        (?:jointly|together|in\s(?:partnership|collaboration))\s(?:with|by)\s{_WHO}{_STOP}
+    """),
+    _pattern(rf"""
+        (?:this\s{_STORY}\swas\s)?translated\s(?:by\s.{{2,80}}?\s)?from\s(?:the\s)?(?:original\s)?(?:[A-Z]\w+\s)?
+        (?:{_STORY}\s)?(?:version\s)?(?:at|on|in|by|published\sby)\s{_WHO}{_STOP}
+    """),
+    _pattern(rf"[“\"‘'].{{3,200}}[”\"’']{_FIRST}{_WHO}{_STOP}"),
 )
-_SUBJECT = r"\s(?:was|were)\s(?:first|originally)\spublished\s(?:by|in|on|at)\s"
-_LICENSEE = re.compile(r"\bpart\sof\s(?:the\s)?(?P<licensee>[^,;:.]{1,80}?)['’]s?\s(?:\w+\s){0,4}(?:partnership|agreement|collaboration|cooperation|arrangement|syndication|alliance)", re.I)
-_ASSIGNER = re.compile(
-    r"(?:partnership|agreement|collaboration|cooperation|arrangement|alliance)\s(?:with|between\s.{1,80}?\sand)\s(?:the\s)?(?P<assigner>[^,;:]{2,80}?)(?=[.,;]?\s*$|\.\s|[,;]\s|\sand\s)"
-    r"|(?:under|by|with)\s(?:an?\s|the\s)?(?:licen[cs]e|permission|agreement)\s(?:from|of|with)\s(?:the\s)?(?P<giver>[^,;:]{2,80}?)(?=[.,;]?\s*$|\.\s|[,;]\s)",
-    re.I,
-)
-_SENTENCE_START = re.compile(r"(?:^|(?<=[.!?…”’\"]\s))(?=\S)")
+_LICENSEE = _pattern(rf"\bpart\sof\s(?:the\s)?(?P<licensee>[^,;:.]{{1,80}}?)['’]s?\s(?:\w+\s){{0,4}}{_DEAL}")
+_ASSIGNER = _pattern(rf"""
+    {_DEAL}\s(?:with|between\s.{{1,80}}?\sand)\s(?:the\s)?
+    (?P<assigner>[^,;:]{{2,80}}?)(?=[.,;]?\s*$|\.\s|[,;]\s|\sand\s)
+    | (?:under|by|with)\s(?:an?\s|the\s)?(?:licen[cs]e|permission|agreement)\s(?:from|of|with)\s(?:the\s)?
+    (?P<giver>[^,;:]{{2,80}}?)(?=[.,;]?\s*$|\.\s|[,;]\s)
+""")
+_SENTENCE_START = re.compile(r"(?:\A|(?<=[.!?…”’\"]\s))(?=\S)")
 
 
 def credit_in(text: str, *, headline: str = "") -> tuple[str, Credit] | None:
@@ -46,9 +65,9 @@ def credit_in(text: str, *, headline: str = "") -> tuple[str, Credit] | None:
         headline: the story's own, which some credits begin with.
     """
     text = tidy(text)
-    for start in _SENTENCE_START.finditer(text):
+    for start in _SENTENCE_START.finditer(text, max(0, len(text) - MAX_SIGNS)):
         sentence = text[start.end() :]
-        if len(sentence) <= MAX_SIGNS and (credit := _read(sentence, headline)):
+        if credit := _read(sentence, headline):
             return text[: start.end()].strip(), credit
     return None
 
@@ -65,14 +84,15 @@ def _read(sentence, headline):
         spans["assigner"] = found.span("assigner" if found["assigner"] else "giver")
     parties = {name: sentence[slice(*span)] for name, span in spans.items()}
     template = _template(sentence, spans)
-    is_translation = bool(re.search(r"\btranslated\b", sentence, re.I))
-    return Credit(sentence, template, **parties, is_translation=is_translation) if _gives_back(template, parties, sentence) else None
+    if not _gives_back(template, parties, sentence):
+        return None
+    return Credit(sentence, template, **parties, is_translation="translated" in sentence.casefold())
 
 
 def _openings(headline):
     if not headline:
         return _OPENINGS
-    own = re.compile(rf"{re.escape(tidy(headline))}{_SUBJECT}{_WHO}{_STOP}", re.I)
+    own = _pattern(rf"{re.escape(tidy(headline))}{_FIRST}{_WHO}{_STOP}")
     return (*_OPENINGS, own)
 
 

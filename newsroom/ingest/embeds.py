@@ -7,7 +7,10 @@ from newsroom.models.richtext import safe_link
 
 # Frame address -> page address. The first group is what both share.
 _FRAMES = (
-    (re.compile(r"https?://(?:www\.)?youtube(?:-nocookie)?\.com/embed/([\w-]{6,})"), "https://www.youtube.com/watch?v={}"),
+    (
+        re.compile(r"https?://(?:www\.)?youtube(?:-nocookie)?\.com/embed/([\w-]{6,})"),
+        "https://www.youtube.com/watch?v={}",
+    ),
     (re.compile(r"https?://player\.vimeo\.com/video/(\d+)"), "https://vimeo.com/{}"),
     (re.compile(r"https?://open\.spotify\.com/embed(?:-podcast)?/([\w/]+)"), "https://open.spotify.com/{}"),
     (re.compile(r"https?://www\.instagram\.com/(p/[\w-]+)/embed"), "https://www.instagram.com/{}/"),
@@ -36,7 +39,7 @@ def _carried(address):
     except ValueError:
         return ""
     name = _CARRIERS.get(parts.netloc)
-    if not name or "plugins" not in parts.path and parts.netloc == "www.facebook.com":
+    if not name or ("plugins" not in parts.path and parts.netloc == "www.facebook.com"):
         return ""
     carried = parse_qs(parts.query).get(name, [""])[0]
     return carried if _BARE.fullmatch(carried) and safe_link(carried) else ""

@@ -4,6 +4,7 @@ import enum
 import hashlib
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from django.utils.html import escape
 from django.utils.translation import gettext as _
@@ -52,7 +53,7 @@ class Block:
     alt: str = ""
     reference: str = ""
 
-    @property
+    @cached_property
     def text(self) -> str:
         """The words that a reader would see of it."""
         return self.title or self.caption or plain_text(self.html)

@@ -13,9 +13,22 @@ from .html_tree import BLOCKS
 from .wording import plain_signs
 
 NAMES = {
-    **{"b": "strong", "strong": "strong", "i": "em", "em": "em", "cite": "em", "dfn": "em", "var": "em"},
-    **{"s": "s", "strike": "s", "del": "s", "sub": "sub", "sup": "sup"},
-    **{"code": "code", "kbd": "code", "samp": "code", "tt": "code"},
+    "b": "strong",
+    "strong": "strong",
+    "i": "em",
+    "em": "em",
+    "cite": "em",
+    "dfn": "em",
+    "var": "em",
+    "s": "s",
+    "strike": "s",
+    "del": "s",
+    "sub": "sub",
+    "sup": "sup",
+    "code": "code",
+    "kbd": "code",
+    "samp": "code",
+    "tt": "code",
 }
 _SPACE = re.compile(r"\s+")
 _BREAKS_AT_EDGE = re.compile(r"^(?:\s|<br>)+|(?:\s|<br>)+$")

@@ -13,7 +13,7 @@ MAX_LENGTH = OldAddress._meta.get_field("address").max_length
 
 
 def kept_address(address: str, site: Site) -> str:
-    """Path and query of an address of the old site; "" for another site's, for its front page and for what is too long."""
+    """Path and query of an address of the old site; "" for another site's, its front page and what is too long."""
     try:
         parts, home = urlsplit(address), urlsplit(site.address)
     except ValueError:

@@ -10,7 +10,8 @@ import re
 from collections.abc import Collection
 
 _KINDS = re.compile(
-    r"\b(?:digest|newsletter|briefing|bulletin|round-?up|dispatch|podcast|weekly|daily brief|morning brief|in brief|watchlist)\b",
+    r"\b(?:digest|newsletter|briefing|bulletin|round-?up|dispatch|podcast|weekly|watchlist"
+    r"|(?:daily|morning|in) brief)\b",
     re.I,
 )
 _SENTENCE_END = re.compile(r"[.!…:;,。！；，、](?:[\"”’»')\]]*)$")

@@ -15,6 +15,7 @@ from .wording import plain_signs, tidy
 
 _HEADINGS = {f"h{level}": level for level in range(1, 7)}
 _FRAMES = {"iframe": "src", "embed": "src", "object": "data", "video": "src", "audio": "src"}
+_OF_THE_HEAD = {"head", "title", "meta", "link", "script"}
 _PULLED = {"pullquote", "pull-quote", "wp-block-pullquote", "pull_quote"}
 _PICTURE_NUMBER = re.compile(r"\bwp-image-(\d+)\b")
 _BLANK_LINE = re.compile(r"\n[ \t]*(?:\n[ \t]*)+")
@@ -71,6 +72,8 @@ class _Prose:
             self.run.append(escape(re.sub(r"[ \t]+", " ", part)).replace("\n", "<br>"))
 
     def _child(self, child):
+        if child.tag in _OF_THE_HEAD:
+            return
         if child.tag not in BLOCKS and not any(inner.tag in BLOCKS for inner in child.iter()):
             self.run.append(one(child, self.resolve))
             return
@@ -80,7 +83,7 @@ class _Prose:
         elif child.tag in _FRAMES:
             self._frame(child)
         else:
-            getattr(self, f"_{child.tag}", self._wrapper)(child)
+            _WRITERS.get(child.tag, _Prose._wrapper)(self, child)
 
     def _wrapper(self, element):
         self.container(element)
@@ -144,8 +147,6 @@ class _Prose:
         elif words(element):
             self.blocks.append(Block(Kind.LIST, html=self._list_html(element)))
 
-    _ol = _menu = _ul
-
     def _list_html(self, element):
         name = "ol" if element.tag == "ol" else "ul"
         items = "".join(self._item_html(item) for item in element if item.tag == "li" or words(item))
@@ -185,6 +186,19 @@ class _Prose:
         inner.end_run()
         caption = tidy(" ".join(words(child) for child in captions))
         self.blocks += _captioned(_pulled(inner.blocks) if _PULLED & classes(element) else inner.blocks, caption)
+
+
+# Said one by one: a page chooses the names of its elements.
+_WRITERS = {
+    "img": _Prose._img,
+    "hr": _Prose._hr,
+    "pre": _Prose._pre,
+    "dt": _Prose._dt,
+    **dict.fromkeys(("ul", "ol", "menu"), _Prose._ul),
+    "blockquote": _Prose._blockquote,
+    "table": _Prose._table,
+    "figure": _Prose._figure,
+}
 
 
 def _texts(element):

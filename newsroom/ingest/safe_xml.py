@@ -1,4 +1,4 @@
-"""XML from strangers, read as a stream: no document type, no entity, nothing fetched, never more than one entry in memory.
+"""XML from strangers, read as a stream: no document type, no entity, nothing fetched, one entry in memory at a time.
 
 The standard library's expat does it (no dependency; a document type is refused the moment it is declared, before
 any entity could be). Reading the whole file once before anything is stored costs seconds and means that a broken
@@ -96,12 +96,16 @@ class _Stream:
 
     def _refuse_doctype(self, *args):
         line = self.parser.CurrentLineNumber
-        raise Refused(_("it declares a document type (line %(line)d), as only files made to do harm do") % {"line": line})
+        raise Refused(
+            _("it declares a document type (line %(line)d), as only files made to do harm do") % {"line": line}
+        )
 
     def _start(self, name, attributes):
         self.depth += 1
         if self.depth == 1 and name.rpartition("}")[2] != self.root:
-            raise Refused(_("it is a file of another kind: it begins with <%(name)s>") % {"name": name.rpartition("}")[2][:40]})
+            raise Refused(
+                _("it is a file of another kind: it begins with <%(name)s>") % {"name": name.rpartition("}")[2][:40]}
+            )
         if self.depth > MAX_DEPTH:
             raise Refused(_("its elements stand deeper than %(limit)d in each other") % {"limit": MAX_DEPTH})
         if self.builder is None and name in self.wanted:

@@ -30,7 +30,10 @@ _ASIDE = re.compile(
     re.I,
 )
 _ASIDE_TAGS = {"nav", "aside", "form", "footer", "button", "dialog"}
-_DEK = re.compile(r"(?:^|[-_\s])(?:dek|standfirst|sub-?title|sub-?head(?:line)?|strapline|summary|excerpt|lede?|intro|description)(?:[-_\s]|$)", re.I)
+_DEK = re.compile(
+    r"(?:^|[-_\s])(?:dek|standfirst|sub-?title|sub-?head(?:line)?|strapline|summary|excerpt|lede?|intro|description)(?:[-_\s]|$)",
+    re.I,
+)
 _BYLINE = re.compile(r"(?:^|[-_\s])(?:by-?line|authors?|writers?|contributors?)(?:[-_\s]|$)", re.I)
 
 
@@ -71,12 +74,16 @@ def _is_balanced(markup):
 
 def _story_element(root, head):
     """The article element with the page's headline in it, or the one with the most text, or main, or everything."""
-    articles = [element for element in root.iter("article")]
+    articles = list(root.iter("article"))
     title = head.headline or head.title
     for article in articles:
         if any(same_words(words(heading), title) for heading in article.iter("h1")):
             return article
-    for candidates in ([each for each in articles if next(each.iter("h1"), None) is not None], list(root.iter("main")), articles):
+    for candidates in (
+        [each for each in articles if next(each.iter("h1"), None) is not None],
+        list(root.iter("main")),
+        articles,
+    ):
         if candidates and _weight(best := max(candidates, key=_weight)) > _weight(root) // 3:
             return best
     return root
@@ -89,7 +96,7 @@ def _weight(element):
 def _take_headline(page, root, head, story):
     headings = [tidy(words(element)) for element in [*page.iter("h1"), *root.iter("h1")]]
     title, site = noise.without_site(head.title)
-    if head.site_name and same_words(site, head.site_name) or title in headings:
+    if (head.site_name and same_words(site, head.site_name)) or title in headings:
         story.leave_out(str(noise.SITE_NAME), [site] if site else [])
     else:
         title, site = head.title, ""
@@ -118,13 +125,15 @@ def _take_date(page, story):
 
 
 def _labels(element):
-    return " ".join((element.get("class", ""), element.get("id", ""), element.get("itemprop", ""), element.get("rel", "")))
+    return " ".join(
+        (element.get("class", ""), element.get("id", ""), element.get("itemprop", ""), element.get("rel", ""))
+    )
 
 
 def _dek_element(page, story):
     for element in page.iter():
-        text = words(element)
-        if _DEK.search(_labels(element)) and 20 <= len(text) <= 400 and not same_words(text, story.headline):
+        text = words(element) if _DEK.search(_labels(element)) else ""
+        if 20 <= len(text) <= 400 and not same_words(text, story.headline):
             return element
     return None
 
@@ -134,7 +143,7 @@ def _take_dek(element, head, story):
     dek = tidy(words(element)) if element is not None else head.description
     first = next((block.text for block in story.blocks if block.kind is Kind.PARAGRAPH), "")
     begins = _begins(first, dek) or same_words(dek, story.headline)
-    if element is None and begins or len(dek) > 600:
+    if (element is None and begins) or len(dek) > 600:
         return
     story.dek = dek
     if begins and story.blocks and same_words(first, dek):
@@ -146,19 +155,27 @@ def _begins(text, dek):
 
 
 def _body_element(page):
-    marked = [element for element in page.iter() if element.get("itemprop", "").lower() == "articlebody" or _BODY_NAMES & classes(element)]
+    marked = [
+        element
+        for element in page.iter()
+        if element.get("itemprop", "").lower() == "articlebody" or _BODY_NAMES & classes(element)
+    ]
     marked = [element for element in marked if _weight(element) > _weight(page) // 2]
     return marked[0] if marked else page
 
 
 def _set_aside(body, story, dek, known_series):
     """Takes out of the story's part of the page what is none of it; a promo of a series stays as a line."""
-    for parent in list(body.iter()):
+    parents = [body]
+    while parents:
+        parent = parents.pop()
         for child in list(parent):
             if child is dek or child.tag in ("h1", "time") or _is_byline_part(child, story):
                 _remove(parent, child)
             elif child.tag in _ASIDE_TAGS or _is_aside(child, parent):
                 _put_aside(parent, child, story, known_series)
+            else:
+                parents.append(child)
 
 
 def _is_byline_part(element, story):
@@ -198,6 +215,6 @@ def _remove(parent, child):
 def has_markup(text: str) -> bool:
     """Whether a text is a page or a piece of one: it begins with a tag or holds paragraphs that are marked."""
     start = text.lstrip("\ufeff \t\r\n")[:2000]
-    return start.startswith(("<!", "<?", "<")) and bool(re.match(r"<[!?a-z]", start, re.I)) or bool(
+    return (start.startswith(("<!", "<?", "<")) and bool(re.match(r"<[!?a-z]", start, re.I))) or bool(
         re.search(r"<(?:p|article|html|body|div)\b[^>]*>", start, re.I)
     )

@@ -22,8 +22,12 @@ _EMBEDS = {
     "dailymotion": "https://www.dailymotion.com/video/{}",
     "ted": "https://www.ted.com/talks/view/id/{}",
     "gist": "https://gist.github.com/{}",
-    **dict.fromkeys(("embed", "video", "audio", "soundcloud", "twitter", "tweet", "instagram", "facebook", "tiktok"), ""),
-    **dict.fromkeys(("spotify", "googlemaps", "googlevideo", "slideshare", "scribd", "flickr", "iframe", "blip.tv"), ""),
+    **dict.fromkeys(
+        ("embed", "video", "audio", "soundcloud", "twitter", "tweet", "instagram", "facebook", "tiktok"), ""
+    ),
+    **dict.fromkeys(
+        ("spotify", "googlemaps", "googlevideo", "slideshare", "scribd", "flickr", "iframe", "blip.tv"), ""
+    ),
 }
 # Without arguments a word in brackets is text, unless it is one of these.
 _PLUGINS = re.compile(

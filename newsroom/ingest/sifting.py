@@ -29,7 +29,7 @@ def _cut_at_end(story):
     for place, block in enumerate(story.blocks):
         after = story.blocks[place + 1 :]
         is_next = noise.begins_next_story(block.text)
-        if is_next or _is_end(block, after) and _has_text(story.blocks[:place]):
+        if is_next or (_is_end(block, after) and _has_text(story.blocks[:place])):
             story.leave_out(str(noise.NEXT_STORY if is_next else noise.AFTER_END), [block.text])
             story.leave_out(str(noise.AFTER_END), (left.text or left.address for left in after))
             del story.blocks[place:]
@@ -59,7 +59,7 @@ def _is_left_out(block, story):
 def _is_byline(block, story):
     """The byline of the page, met again inside the text, is no text; names that are new are taken."""
     line = byline_in(block.text) if block.kind is Kind.PARAGRAPH else None
-    if line is None or line.names and story.names and set(line.names) - set(story.names):
+    if line is None or (line.names and story.names and set(line.names) - set(story.names)):
         return False
     take_byline(story, line)
     return True

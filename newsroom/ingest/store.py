@@ -155,5 +155,8 @@ def _note(story):
     if story.dated:
         lines.append(_("The page is dated %(date)s.") % {"date": story.dated})
     pictures = [block for block in story.blocks if block.kind is Kind.PICTURE]
-    lines += [_("Picture left out: %(what)s") % {"what": " · ".join(filter(None, (p.caption, p.alt, p.address)))} for p in pictures]
+    lines += [
+        _("Picture left out: %(what)s") % {"what": " · ".join(filter(None, (p.caption, p.alt, p.address)))}
+        for p in pictures
+    ]
     return "\n".join(lines)

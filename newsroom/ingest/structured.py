@@ -44,7 +44,9 @@ def head_of(root: Element) -> PageHead:
         headline=_text(story.get("headline")) or first("og:title", "twitter:title"),
         description=_text(story.get("description")) or first("og:description", "description", "twitter:description"),
         names=_names(story.get("author")) or meta.get("author", []) or _no_addresses(meta.get("article:author", [])),
-        dated=date_in(_text(story.get("datePublished")) or first("article:published_time", "datepublished", "date", "pubdate")),
+        dated=date_in(
+            _text(story.get("datePublished")) or first("article:published_time", "datepublished", "date", "pubdate")
+        ),
         address=_address(root, meta, story),
         site_name=first("og:site_name") or next(iter(_names(story.get("publisher"))), ""),
         language=_text(story.get("inLanguage")) or root.get("lang", ""),
@@ -108,7 +110,9 @@ def _no_addresses(names):
 
 
 def _address(root, meta, story):
-    canonical = next((link.get("href", "") for link in root.iter("link") if link.get("rel", "").lower() == "canonical"), "")
+    canonical = next(
+        (link.get("href", "") for link in root.iter("link") if link.get("rel", "").lower() == "canonical"), ""
+    )
     about = story.get("mainEntityOfPage")
     about = about.get("@id") if isinstance(about, dict) else about
     for address in (canonical, *meta.get("og:url", []), *_texts(story.get("url")), *_texts(about)):
@@ -127,6 +131,11 @@ def base_of(root: Element, address: str) -> str:
 
 
 def _topics(story, meta):
-    keywords = _texts(story.get("keywords")) or meta.get("article:tag") or meta.get("news_keywords") or meta.get("keywords", [])
+    keywords = (
+        _texts(story.get("keywords"))
+        or meta.get("article:tag")
+        or meta.get("news_keywords")
+        or meta.get("keywords", [])
+    )
     split = keywords[0].split(",") if len(keywords) == 1 else keywords
     return list(dict.fromkeys(topic for topic in map(tidy, split) if topic))[:30]

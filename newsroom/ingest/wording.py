@@ -15,7 +15,9 @@ MARKS = (
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
 
-_DECLARED = re.compile(rb"""<meta[^>]{0,200}?charset\s*=\s*["']?\s*([\w.:-]{1,40})|<\?xml[^>]{0,100}?encoding=["']([\w.:-]{1,40})""", re.I)
+_DECLARED = re.compile(
+    rb"""<meta[^>]{0,200}?charset\s*=\s*["']?\s*([\w.:-]{1,40})|<\?xml[^>]{0,100}?encoding=["']([\w.:-]{1,40})""", re.I
+)
 # Zero-width joiners and the marks of writing direction stay: scripts and emoji are spelt with them.
 _UNSEEN = re.compile(r"[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\u00ad\u200b\u2060\ufeff\ufffe\uffff]")
 _SPACES = re.compile(r"[\u00a0\u2007\u202f\x0b\x0c\x85]")
@@ -31,7 +33,9 @@ def decode(content: bytes) -> str:
     try:
         text = content.decode(encoding)
     except LookupError:
-        raise Refused(_("it says that it is written in “%(name)s”, which is no encoding") % {"name": encoding}) from None
+        raise Refused(
+            _("it says that it is written in “%(name)s”, which is no encoding") % {"name": encoding}
+        ) from None
     except UnicodeError as fault:
         place = getattr(fault, "start", 0)
         raise Refused(

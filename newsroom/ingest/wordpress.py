@@ -9,16 +9,33 @@ from typing import BinaryIO
 from urllib.parse import unquote, urlsplit
 from xml.etree.ElementTree import Element
 
+from django.utils.translation import gettext as _
+
 from .html_tree import parse, words
 from .incoming import Refused
 from .safe_xml import elements
 from .wording import plain_signs, tidy
 
 _WXR = tuple(f"http{s}://wordpress.org/export/{version}/" for s in ("", "s") for version in ("1.0", "1.1", "1.2"))
-_HEAD = {"title", "link", "description", "language", *(f"{space}}}{name}" for space in _WXR for name in (
-    "wxr_version", "base_site_url", "base_blog_url", "author", "category", "tag"))}
+_HEAD = {
+    "title",
+    "link",
+    "description",
+    "language",
+    *(
+        f"{space}}}{name}"
+        for space in _WXR
+        for name in ("wxr_version", "base_site_url", "base_blog_url", "author", "category", "tag")
+    ),
+}
 _CONTENT, _EXCERPT, _CREATOR = "purl.org/rss/1.0/modules/content/", "/excerpt/", "purl.org/dc/elements/"
-_META = {"_thumbnail_id", "_wp_attached_file", "_wp_attachment_image_alt", "_yoast_wpseo_primary_category", "_yoast_wpseo_metadesc"}
+_META = {
+    "_thumbnail_id",
+    "_wp_attached_file",
+    "_wp_attachment_image_alt",
+    "_yoast_wpseo_primary_category",
+    "_yoast_wpseo_metadesc",
+}
 
 
 @dataclass(frozen=True)
@@ -63,7 +80,7 @@ class Entry:
     Attributes:
         number: its `post_id`; "" in files that have none.
         published_at: aware; None when the export gives none.
-        local_date: as the site's own clock said it, for files that give no other; naive.
+        local_date: what the site's own clock said, as if it stood in UTC; for files that give no other.
         terms: in the order of the file.
         meta: the few custom fields that are read.
         comments: how many it carries.
@@ -100,9 +117,7 @@ class Entry:
         return hashlib.sha256(said.encode("utf-8", "surrogatepass")).hexdigest()
 
 
-def read_export(
-    file: BinaryIO, site: Site, *, progress: Callable[[int], None] = lambda size: None
-) -> Iterator[Entry]:
+def read_export(file: BinaryIO, site: Site, *, progress: Callable[[int], None] = lambda size: None) -> Iterator[Entry]:
     """The entries of an export, one at a time; what stands before them is written into `site` first.
 
     Raises Refused for what is no export, at the first entry or at the end.
@@ -115,7 +130,7 @@ def read_export(
         else:
             _note(site, element)
     if not site.is_export:
-        raise Refused("it is a feed and no export of WordPress: wp:wxr_version is missing")
+        raise Refused(_("it is a feed and no export of WordPress: wp:wxr_version is missing"))
 
 
 def _note(site, element):
@@ -165,7 +180,7 @@ def _entry(item: Element) -> Entry:
         excerpt=plain(said.get("excerpt", "")),
         password=get("post_password"),
         published_at=_moment(get("post_date_gmt")) or _mail_moment(get("pubDate")),
-        local_date=_naive(get("post_date")),
+        local_date=_moment(get("post_date")),
         terms=tuple(terms),
         meta=meta,
         attachment_url=get("attachment_url"),
@@ -205,16 +220,11 @@ def plain(text: str) -> str:
     return tidy(plain_signs(text))
 
 
-def _naive(text):
+def _moment(text):
     try:
-        return datetime.datetime.strptime(text, "%Y-%m-%d %H:%M:%S")
+        return datetime.datetime.strptime(f"{text} +0000", "%Y-%m-%d %H:%M:%S %z")
     except ValueError:
         return None
-
-
-def _moment(text):
-    naive = _naive(text)
-    return naive and naive.replace(tzinfo=datetime.UTC)
 
 
 def _mail_moment(text):

@@ -39,7 +39,11 @@ class Report:
 
 
 def import_export(
-    file: Path, *, pictures: Path | None = None, by=None, progress: Callable[[str], Progress] = lambda label: lambda size: None
+    file: Path,
+    *,
+    pictures: Path | None = None,
+    by=None,
+    progress: Callable[[str], Progress] = lambda label: lambda size: None,
 ) -> Report:
     """Brings an export in. Repeating it, after a kill as well, makes nothing twice.
 

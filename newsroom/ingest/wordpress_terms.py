@@ -25,7 +25,9 @@ def contributor_of(entry: Entry, site: Site) -> Contributor | None:
     known = Contributor.objects.filter(name__iexact=name).order_by("pk").first()
     if known:
         return known
-    made = Contributor.objects.create(name=name, slug=free_slug(entry.author, name, model=Contributor, fallback="author"))
+    made = Contributor.objects.create(
+        name=name, slug=free_slug(entry.author, name, model=Contributor, fallback="author")
+    )
     _lead(site, f"/author/{entry.author}/", made)
     return made
 
@@ -34,7 +36,9 @@ def section_of(entry: Entry, site: Site) -> tuple[Section | None, Term | None]:
     """The section of an entry and the category that became it; made when there is none."""
     categories = [term for term in entry.terms if term.domain == "category" and _key(term) not in NOTHING]
     primary = site.numbers.get(entry.meta.get("_yoast_wpseo_primary_category", ""))
-    chosen = next((term for term in categories if primary and term.slug == primary), None) or next(iter(categories), None)
+    chosen = next((term for term in categories if primary and term.slug == primary), None) or next(
+        iter(categories), None
+    )
     return (_section(chosen, site), chosen) if chosen else (None, None)
 
 

@@ -21,7 +21,10 @@ class Command(BaseCommand):
     def add_arguments(self, parser):
         parser.add_argument("file", type=Path, metavar="FILE", help="the export, a file that ends in .xml")
         parser.add_argument(
-            "--files", type=Path, metavar="DIR", help="a copy of wp-content/uploads; nothing is fetched from the network"
+            "--files",
+            type=Path,
+            metavar="DIR",
+            help="a copy of wp-content/uploads; nothing is fetched from the network",
         )
 
     def handle(self, *, file, files, **options):
@@ -31,7 +34,9 @@ class Command(BaseCommand):
             try:
                 report = import_export(file, pictures=files, progress=lambda label: _bar(bars, label, file))
             except Refused as reason:
-                raise CommandError(_("%(file)s: refused, %(reason)s.") % {"file": file.name, "reason": reason}) from None
+                raise CommandError(
+                    _("%(file)s: refused, %(reason)s.") % {"file": file.name, "reason": reason}
+                ) from None
         for line in _lines(report):
             self.stdout.write(line)
         if report.refused:
