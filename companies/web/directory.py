@@ -23,7 +23,7 @@ class Entry:
 def directory(request) -> dict:
     """Context of the directory: its lines, the next part's address, and what it can be narrowed to.
 
-    Raises Http404 for a place that is not there, or a part behind the last company.
+    Raises Http404 for a place or an industry that is not there, or a part behind the last company.
     """
     at = request.edition.at
     place = _place(request, at)
@@ -32,7 +32,7 @@ def directory(request) -> dict:
     chosen = rows.based_in(place) if place else rows
     chosen = chosen.filter(industry=industry) if industry else chosen
     page = list(chosen.filter(slug__gt=after).with_places().by_address()[: SIZE + 1])
-    if after and not page:
+    if (industry or after) and not page:
         raise Http404
     return {
         "entries": with_valuations(page[:SIZE], at),

@@ -70,6 +70,8 @@ def add_stories(count: int, *, until: datetime.datetime, progress: Callable[[int
         until: the hour of the newest; each is about 40 minutes older than the one before.
         progress: called with the number of stories that were added since the last call.
     """
+    if not count:
+        return
     dice = random.Random(20261124)  # noqa: S311
     tags, sections, names = _vocabulary(), list(Section.objects.in_order()), list(Contributor.objects.order_by("pk"))
     weights = list(itertools.accumulate(1 / rank for rank in range(1, len(tags) + 1)))

@@ -45,7 +45,7 @@ def make_demo(*, articles: int = 0, on: datetime.date | None = None, quiet: bool
 
 def _written_part(said, calendar, name, quiet):
     furniture = furnish()
-    motifs = _motifs(said)
+    motifs = _motifs(said, calendar)
     with _bar(len(motifs), "Pictures", quiet) as bar:
         pictures = hang(motifs, credit=f"Illustration: {name}", progress=bar.update)
     with _bar(len(said), "Stories", quiet) as bar:
@@ -53,9 +53,11 @@ def _written_part(said, calendar, name, quiet):
     registry.load_all(calendar.day)
 
 
-def _motifs(said):
-    heroes = {story["picture"] for story in said.values() if "picture" in story}
-    return heroes | {motif for story in said.values() for motif in _PICTURE_MARK.findall(story["body"])}
+def _motifs(said, calendar):
+    """The drawings that are used, the newest stories' first: in this order the worker makes what readers get."""
+    newest = sorted(said.values(), key=calendar.moment, reverse=True)
+    heroes = [story["picture"] for story in newest if "picture" in story]
+    return list(dict.fromkeys(heroes + [motif for story in newest for motif in _PICTURE_MARK.findall(story["body"])]))
 
 
 def _bar(total, name, quiet):

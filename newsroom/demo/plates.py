@@ -18,12 +18,12 @@ def hang(motifs: Iterable[str], *, credit: str, progress: Callable[[int], None])
     """Draws motifs and adds them to the library; the worker makes what readers get.
 
     Args:
-        motifs: names of drawings.
+        motifs: names of drawings, each once.
         credit: the credit line of each.
         progress: called with 1 after each drawing.
     """
     pictures = {}
-    for name in sorted(set(motifs)):
+    for name in motifs:
         pictures[name] = _hang(name, credit)
         progress(1)
     return pictures
