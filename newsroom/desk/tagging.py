@@ -12,9 +12,13 @@ def tag_story(article: Article, tags: Iterable[Tag]) -> None:
     wanted = list(tags)
     with transaction.atomic():
         article.tags.set(wanted)
-        links = {link.tag_id: link for link in ArticleTag.objects.filter(content_object=article)}
-        for position, tag in enumerate(wanted):
-            link = links[tag.pk]
-            if link.position != position:
-                link.position = position
-                link.save()
+        links = ArticleTag.objects.filter(content_object=article).order_by("position", "pk")
+        if [link.tag_id for link in links] != [tag.pk for tag in wanted]:
+            _put_in_order(links, wanted)
+
+
+def _put_in_order(links, tags):
+    places = {tag.pk: place for place, tag in enumerate(tags)}
+    for link in links:
+        link.position = places[link.tag_id]
+        link.save()

@@ -151,7 +151,7 @@ def press(page, name):
 def find(page, word):
     dialog = page.locator("dialog[open]")
     dialog.get_by_role("combobox").fill(word)
-    dialog.get_by_role("option", name=word).first.wait_for()
+    dialog.locator("li:only-child", has_text=word).wait_for()
     page.keyboard.press("ArrowDown")
     page.keyboard.press("Enter")
     return dialog
