@@ -7,8 +7,8 @@ FOLDER = tempfile.TemporaryDirectory(prefix="newsroom-tests-", ignore_cleanup_er
 os.environ["DATA_DIR"] = FOLDER.name
 os.environ.setdefault("SECRET_KEY", "a key for the tests alone")
 
-from newsroom.settings import *  # noqa: F403
-from newsroom.settings import DATA_DIR, DATABASES, STATIC_ROOT, STORAGES
+from newsroom.settings import *  # noqa: E402, F403
+from newsroom.settings import DATA_DIR, DATABASES, STATIC_ROOT, STORAGES  # noqa: E402
 
 ALLOWED_HOSTS = ["testserver", "127.0.0.1", "localhost"]
 # A file, as in production: the browser tests' server and the test itself then have a connection each.
