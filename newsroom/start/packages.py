@@ -14,10 +14,10 @@ def python_of(home: Path) -> str:
 
 
 def are_installed(home: Path, extras: list[str]) -> bool:
-    """Whether `install` was through with this lock file, this Python, this folder and at least these extras."""
-    stamps = (home / ".venv").glob("installed*")
+    """Whether `install` was through with these packages, or more, for this Python in this folder."""
+    stamps = [stamp for stamp in (home / ".venv").glob("installed*") if set(extras) <= set(_extras_of(stamp))]
     return Path(python_of(home)).exists() and any(
-        set(extras) <= set(stamp.name.split("-")[1:]) and stamp.read_text() == _state(home) for stamp in stamps
+        stamp.read_text() == _state(home, _extras_of(stamp)) for stamp in stamps
     )
 
 
@@ -29,7 +29,7 @@ def install(home: Path, extras: list[str]) -> None:
     command = [python_of(home), "-m", "pip", "install", "-qq", "--no-input", "--disable-pip-version-check"]
     if subprocess.call([*command, "--no-deps", "--require-hashes", "-r", str(wanted)]) != 0:
         sys.exit("The packages could not be installed; pip says why above.")
-    (home / ".venv" / "-".join(["installed", *extras])).write_text(_state(home))
+    (home / ".venv" / "-".join(["installed", *extras])).write_text(_state(home, extras))
 
 
 def needed(home: Path, extras: list[str]) -> str:
@@ -56,6 +56,10 @@ def _askers(entry):
     return set(re.findall(r"^ +#(?: via)? +([\w.-]+)", entry, re.MULTILINE))
 
 
-def _state(home):
-    lock = (home / "requirements.lock").read_bytes()
-    return f"{hashlib.sha256(lock).hexdigest()} {sys.version} {home}"
+def _extras_of(stamp):
+    return stamp.name.split("-")[1:]
+
+
+def _state(home, extras):
+    wanted = needed(home, extras).encode()
+    return f"{hashlib.sha256(wanted).hexdigest()} {sys.version} {home}"

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from newsroom.start import packages
 from newsroom.start.packages import needed
 
 pytestmark = pytest.mark.once
@@ -36,3 +37,16 @@ def test_is_nothing_without_a_hash():
 def test_names_no_index():
     assert "://" not in LOCK
     assert not re.search(r"^--", LOCK, re.MULTILINE)
+
+
+def test_is_installed_once_more_when_it_changed(tmp_path):
+    for name in ("pyproject.toml", "requirements.lock"):
+        (tmp_path / name).write_text((HOME / name).read_text())
+    (tmp_path / ".venv" / "bin").mkdir(parents=True)
+    (tmp_path / ".venv" / "bin" / "python").touch()
+    (tmp_path / ".venv" / "installed-test").write_text(packages._state(tmp_path, ["test"]))
+    assert packages.are_installed(tmp_path, ["test"])
+    assert packages.are_installed(tmp_path, [])
+    assert not packages.are_installed(tmp_path, ["s3"])
+    (tmp_path / "requirements.lock").write_text(LOCK.replace("pytest==", "pytest==1.", 1))
+    assert not packages.are_installed(tmp_path, ["test"])
