@@ -5,7 +5,7 @@ from django.utils import timezone
 
 from newsroom.models import Article, Cursor, DigitalSourceType
 
-from . import beside, bylines, embeds, panels
+from . import beside, bylines, embeds, panels, structured_data
 from .gone import not_to_be_read
 from .pages import show
 from .pictures import shown
@@ -40,6 +40,7 @@ def render_story(request, story, *, is_preview=False):
         "related": others,
         "next_story": next_story(story, at),
         "is_preview": is_preview,
+        "head": None if is_preview else structured_data.for_article(story, request.edition),
     }
     return show(request, "web/article.html", context, stories=[story], beside=others)
 

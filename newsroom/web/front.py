@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 
 from newsroom.models import Article, Correction, Genre
 
-from . import panels
+from . import panels, structured_data
 from .bylines import writers
 from .furniture import furniture_of
 from .old_addresses import leading_to
@@ -78,6 +78,7 @@ def front(request):
         "panels": list(panels.filled("front", in_order, at)),
         "address": "/",
         "has_feeds": True,
+        "head": structured_data.for_front(request.edition),
     }
     return show(request, "web/front.html", context, stories=in_order)
 

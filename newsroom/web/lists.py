@@ -6,9 +6,9 @@ from django.utils.translation import gettext as _
 
 from newsroom.models import Article, Contributor, Partner, Section, Series, Tag
 
-from . import panels
+from . import panels, structured_data
 from .bylines import writers
-from .pager import page_of
+from .pager import cursor_in, page_of
 from .pages import show
 from .pictures import has_picture, note_files
 
@@ -59,7 +59,8 @@ def partner(request, slug):
 def partners(request):
     """Everybody whose stories are republished here."""
     rows = Partner.objects.published().prefetch_related("outlets").order_by("name", "pk")
-    return show(request, "web/partners.html", {"partners": rows, "title": _("Partners and credits")})
+    context = {"partners": rows, "title": _("Partners and credits"), "address": request.path}
+    return show(request, "web/partners.html", context)
 
 
 def series(request, slug):
@@ -85,6 +86,7 @@ def _list(request, template, thing, page, *, opening=None, no_section=False):
         "also": also,
         "days": page.days(but=[opening, *also]),
         "no_section": no_section,
+        "head": structured_data.for_list(request.edition, thing, page, cursor_in(request)),
     }
     return show(request, template, context, stories=page.stories)
 

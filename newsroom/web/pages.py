@@ -5,9 +5,10 @@ import functools
 from django.shortcuts import render
 from django.utils import timezone, translation
 
-from . import panels
+from . import panels, structured_data
 from .conditional import by_edition
 from .furniture import edition_of, furniture_of
+from .pager import cursor_in
 from .pictures import note_files
 from .scale import scale_of
 
@@ -47,7 +48,16 @@ def show(request, template, context, *, stories=(), beside=(), status=200):
         (story.place for story in placed),
         fresh=(story.place.name for story in placed if story.is_fresh),
     )
-    return render(request, template, {"scale": scale, "edition": edition, **context}, status=status)
+    context = {"scale": scale, "edition": edition, "head": _head(request, context), **context}
+    return render(request, template, context, status=status)
+
+
+def _head(request, context):
+    """What the head says of a page whose view says nothing of its own."""
+    if "head" in context or not context.get("address"):
+        return None
+    address = structured_data.at_cursor(context["address"], cursor_in(request))
+    return structured_data.for_page(request.edition, title=str(context.get("title", "")), address=address)
 
 
 def note(stories, edition, publication) -> None:

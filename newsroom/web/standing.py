@@ -6,7 +6,7 @@ from django.utils.translation import gettext as _
 
 from newsroom.models import Correction, Cursor, StandingPage
 
-from . import embeds
+from . import embeds, structured_data
 from .pager import SIZE, cursor_in
 from .pages import show
 
@@ -19,6 +19,7 @@ def standing_page(request, slug):
         "title": page.title,
         "address": page.get_absolute_url(),
         "text": embeds.fill(page.body, embeds.Setting(at=request.edition.at)),
+        "head": structured_data.for_standing_page(page, request.edition),
     }
     return show(request, "web/standing_page.html", context)
 

@@ -1,0 +1,39 @@
+"""What a page says to those who show a link to it: Open Graph (ogp.me) and Twitter's card."""
+
+from newsroom.models import Article, BylineRole, ImageFormat, Picture, Publication, Shape
+
+from . import schema
+
+Pairs = list[tuple[str, str]]
+
+
+def of_page(*, kind: str, title: str, description: str, address: str, publication: Publication) -> Pairs:
+    """What every page says; `address` is absolute."""
+    pairs = [("og:type", kind), ("og:title", title), ("og:url", address), ("og:site_name", publication.name)]
+    return [*pairs, ("og:description", description)] if description else pairs
+
+
+def of_picture(picture: Picture | None, at) -> Pairs:
+    """The picture that stands beside the link; nothing before its file is made."""
+    file = picture and picture.is_usable(at) and picture.widest(Shape.SOCIAL, ImageFormat.JPEG)
+    if not file:
+        return []
+    pairs = [
+        ("og:image", schema.absolute(file.get_absolute_url())),
+        ("og:image:type", "image/jpeg"),
+        ("og:image:width", str(file.width)),
+        ("og:image:height", str(file.height)),
+    ]
+    return [*pairs, ("og:image:alt", picture.alt)] if picture.alt else pairs
+
+
+def of_article(article: Article) -> Pairs:
+    """What a story says besides: its hours, section, writers and tags."""
+    pairs = [("article:published_time", schema.iso(article.published_at))]
+    if article.updated_at:
+        pairs.append(("article:modified_time", schema.iso(article.updated_at)))
+    if article.section:
+        pairs.append(("article:section", article.section.name))
+    writers = [line for line in article.bylines.all() if line.role == BylineRole.WRITER and line.contributor]
+    pairs += [("article:author", schema.absolute(line.contributor.get_absolute_url())) for line in writers]
+    return pairs + [("article:tag", tag.name) for tag in article.subjects]
