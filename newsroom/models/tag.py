@@ -154,6 +154,8 @@ def article_tags() -> TaggableManager:
         _("tags"),
         through=ArticleTag,
         manager=_ArticleTags,
+        # The main subject first; “+” is what Django calls a relation that has no name from this side.
+        ordering=["+__position", "+__pk"],
         blank=True,
         help_text=_("What the story is about: companies, people, places, topics."),
     )

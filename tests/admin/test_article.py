@@ -161,7 +161,7 @@ def test_tags_keep_their_order_and_their_number(desk):
     answer = posted(desk, address(story), tags=[tag.pk for tag in tags])
     assert "30 tags at most" in answer.content.decode()
     posted(desk, address(story), tags=[tags[5].pk, tags[1].pk])
-    links = ArticleTag.objects.filter(content_object=story).order_by("position")
+    links = ArticleTag.objects.filter(content_object=story).order_by("position", "pk")
     assert [link.tag for link in links] == [tags[5], tags[1]]
 
 
