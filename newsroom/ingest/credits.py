@@ -15,7 +15,8 @@ from .wording import tidy
 MAX_SIGNS = 390  # `Republication.credit_template` holds 400
 
 _STORY = r"(?:article|story|piece|report|post|column|interview|essay|analysis|commentary|feature)"
-_WHO = r"(?:the\s)?(?P<outlet>(?!a\b|an\b|this\b)[^,;:|]{2,80}?)"
+# “The” is part of a brand, “the” is not.
+_WHO = r"(?-i:the\s)?(?P<outlet>(?!a\b|an\b|this\b)[^,;:|\[\]{}]{2,80}?)"
 _STOP = r"(?=\s*(?:[.,;]?\s*$|\.\s|[,;]\s|\s(?:and|under|on|with|as|in|via)\s|\s?\())"
 _LEAVE = r"(?:with\s(?:the\s)?permission|by\sarrangement|under\slicen[cs]e)"
 _FIRST = r"\s(?:was|were)\s(?:first|originally)\spublished\s(?:by|in|on|at)\s"

@@ -21,8 +21,8 @@ _SHAPES = tuple(
 def date_in(text: str) -> str:
     """The first date in a text as '2020-10-12', or '2020-10' when it has no day; "" when it has none."""
     for shape in _SHAPES:
-        if (found := shape.search(text)) and (date := _written(found.groupdict())):
-            return date
+        if found := shape.search(text):
+            return _written(found.groupdict())
     return ""
 
 

@@ -6,7 +6,6 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from functools import cached_property
 
-from django.utils.html import escape
 from django.utils.translation import gettext as _
 
 from newsroom.models.richtext import plain_text
@@ -145,8 +144,3 @@ class IncomingStory:
             raise Refused(_("there is no headline in it"))
         if not any(block.kind is Kind.PARAGRAPH for block in self.blocks):
             raise Refused(_("there is no paragraph of text in it"))
-
-
-def escaped_lines(lines: Iterable[str]) -> str:
-    """Lines of plain text as inline markup."""
-    return "<br>".join(escape(line) for line in lines)
