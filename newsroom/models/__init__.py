@@ -1,8 +1,9 @@
 """What the newsroom knows, one noun a file."""
 
-from .article import Article, Cursor, Genre
+from .article import Article, Genre
 from .contributor import Byline, BylineRole, Contributor
 from .correction import Correction
+from .cursor import Cursor
 from .edition import DueMoment, EditionCounter
 from .import_record import ImportRecord
 from .old_address import OldAddress

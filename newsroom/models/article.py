@@ -1,8 +1,5 @@
 """Articles: the stories of the site."""
 
-import datetime
-from dataclasses import dataclass
-
 from django.conf import settings
 from django.core.exceptions import ValidationError
 from django.db import models, transaction
@@ -14,6 +11,7 @@ from django.utils.translation import gettext_lazy as _
 from . import listing
 from .addresses import AnySlugField
 from .contributor import Byline, Contributor
+from .cursor import Cursor
 from .partner import Partner
 from .picture import DigitalSourceType, Picture
 from .publishing import Publishable, PublishingQuerySet, Status
@@ -35,35 +33,6 @@ class Genre(models.TextChoices):
     PRESS_RELEASE = "press_release", _("Press release")
     SPONSORED = "sponsored", _("Sponsored")
 
-
-@dataclass(frozen=True)
-class Cursor:
-    """A place in a list of stories: the key of the last story that was shown."""
-
-    listed_at: datetime.datetime
-    pk: int
-
-    @classmethod
-    def of(cls, article: "Article") -> "Cursor":
-        """The place of a story that came from a list."""
-        return cls(article.listed_at, article.pk)
-
-    @classmethod
-    def read(cls, text: str) -> "Cursor":
-        """The cursor that `str()` gave. Raises ValueError for anything else."""
-        moment, _dash, pk = text.partition("-")
-        if not (moment.isascii() and moment.isdigit() and pk.isascii() and pk.isdigit()) or len(text) > 40:
-            raise ValueError(text)
-        try:
-            return cls(_EPOCH + datetime.timedelta(microseconds=int(moment)), int(pk))
-        except OverflowError:
-            raise ValueError(text) from None
-
-    def __str__(self):
-        return f"{(self.listed_at - _EPOCH) // datetime.timedelta(microseconds=1)}-{self.pk}"
-
-
-_EPOCH = datetime.datetime(1970, 1, 1, tzinfo=datetime.UTC)
 
 CARD_FIELDS = (
     *("headline", "slug", "dek", "language", "genre"),
