@@ -21,7 +21,9 @@ class PublicationManager(models.Manager):
 
     def current(self) -> "Publication":
         """The publication; a nameless unsaved one on an empty database."""
-        return self.select_related("logo").prefetch_related("logo__renditions").order_by("pk").first() or Publication(name="Newsroom")
+        return self.select_related("logo").prefetch_related("logo__renditions").order_by("pk").first() or Publication(
+            name="Newsroom"
+        )
 
 
 class Publication(models.Model):
