@@ -6,15 +6,16 @@ from django.db.models import F, Max, QuerySet
 from django.http import Http404, HttpResponse
 from django.urls import reverse
 
-from newsroom.models import Article, Contributor, Partner, Picture, Rendition, Section, Series, StandingPage, Tag
-from newsroom.models.picture import ImageFormat, Shape
+from newsroom.models import Article, Contributor, Partner, Section, Series, Shape, StandingPage, Tag
 from newsroom.web import panels
+from newsroom.web.pictures import note_files, shown
 
 from .addresses import absolute
 from .xml import add, root, written
 
 # Keys a file spans at most; the standard allows 50,000 addresses.
 SPAN = 2000
+STORY_FIELDS = ("slug", "published_at", "updated_at", "hero__pub_status", "hero__rights_expire_at")
 
 
 def index(request):
@@ -45,17 +46,17 @@ def rows_of(request, name, number):
     if not rows:
         raise Http404
     document = root("sitemap:urlset", "image", default="sitemap")
-    photos = _photos(rows, at)
+    note_files(getattr(row, "hero", None) for row in rows)
     for row in rows:
         page = _add_page(document, row.get_absolute_url(), _changed_at(row))
-        if photo := photos.get(getattr(row, "hero_id", None)):
-            add(add(page, "image:image"), "image:loc", absolute(photo.get_absolute_url()))
+        if photo := shown(getattr(row, "hero", None), Shape.HERO, at):
+            add(add(page, "image:image"), "image:loc", absolute(photo.plain.address))
     return _answer(document)
 
 
 def _kinds(at) -> Iterator[tuple[str, QuerySet]]:
     stories = Article.objects.published(at).for_search_engines()
-    yield "articles", stories.only("slug", "published_at", "updated_at", "hero")
+    yield "articles", stories.select_related("hero").only(*STORY_FIELDS)
     yield "sections", Section.objects.published(at)
     yield "topics", _topics(at)
     yield "authors", Contributor.objects.published(at).only("slug")
@@ -91,13 +92,6 @@ def _is_dated(rows):
 def _changed_at(row):
     hours = (getattr(row, "published_at", None), getattr(row, "updated_at", None))
     return max(filter(None, hours), default=None)
-
-
-def _photos(rows, at) -> dict[int, Rendition]:
-    keys = {row.hero_id for row in rows if getattr(row, "hero_id", None)}
-    pictures = Picture.objects.usable(at).filter(pk__in=keys)
-    files = Rendition.objects.filter(picture__in=pictures, shape=Shape.HERO, format=ImageFormat.JPEG) if keys else []
-    return {file.picture_id: file for file in sorted(files, key=lambda file: file.width)}
 
 
 def _add_file(document, address, changed_at=None):

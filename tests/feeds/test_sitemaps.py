@@ -116,7 +116,8 @@ def test_shows_the_picture_of_a_story():
     make_renditions(picture)
     make_live(hero=picture)
     found = [loc.text for loc in read_xml("/sitemap-articles-0.xml").findall("s:url/image:image/image:loc", NAMES)]
-    assert found == [SITE + picture.widest("hero", "jpeg").get_absolute_url()]
+    files = picture.renditions.filter(shape="hero", format="jpeg")
+    assert found[0] in [SITE + file.get_absolute_url() for file in files]
 
 
 def test_leaves_out_topics_that_lead_to_a_profile(monkeypatch):
