@@ -38,10 +38,11 @@ def serve(host: str, port: int, say_ready: Callable[[], None]) -> None:
     `say_ready` is called once, when the server answers.
     """
     signal.signal(signal.SIGTERM, signal.default_int_handler)
-    children = {"server": _start(server_command(host, port)), "worker": _start(WORKER)}
+    children = {"server": _start(server_command(host, port))}
     try:
         with suppress(KeyboardInterrupt):
             _wait_for_an_answer(host, port, children["server"])
+            children["worker"] = _start(WORKER)
             say_ready()
             _watch(children)
     finally:
@@ -71,7 +72,7 @@ def _die_with_the_parent():
 
 def _wait_for_an_answer(host, port, server):
     # The port is open long before there is somebody to answer.
-    while server.poll() is None:
+    while _is_alive(server):
         with suppress(OSError, HTTPException), closing(HTTPConnection(host, port, timeout=GRACE)) as connection:
             connection.request("OPTIONS", "/")
             connection.getresponse()
@@ -80,12 +81,17 @@ def _wait_for_an_answer(host, port, server):
 
 
 def _watch(children):
-    while children["server"].poll() is None:
+    while _is_alive(children["server"]):
         time.sleep(0.5)
         if children["worker"].poll() is not None:
             time.sleep(WORKER_PAUSE)
             children["worker"] = _start(WORKER)
-    raise CannotServe(f"The server stopped by itself (exit code {children['server'].returncode}).")
+
+
+def _is_alive(server):
+    if server.poll() is not None:
+        raise CannotServe(f"The server stopped by itself (exit code {server.returncode}).")
+    return True
 
 
 def _stop(children):

@@ -71,6 +71,11 @@ def children_of(number):
     return below + [grandchild for child in below for grandchild in children_of(child)]
 
 
+def named(word, numbers):
+    """Return the first of the processes whose command holds the word."""
+    return next(number for number in numbers if word in Path(f"/proc/{number}/cmdline").read_text())
+
+
 def are_gone(numbers):
     """Whether all of them end within a few seconds."""
     for _ in range(100):
@@ -110,10 +115,8 @@ def test_serves_pages_and_hashed_files_with_strict_headers(site):
 def test_brings_a_dead_worker_back(site):
     server, _ = start(site)
     try:
-        listed = subprocess.run(["ps", "-eo", "pid=,args="], capture_output=True, text=True, check=True).stdout
         below = children_of(server.pid)
-        workers = [int(line.split()[0]) for line in listed.splitlines() if " db_worker " in line]
-        worker = next(number for number in workers if number in below)
+        worker = named("db_worker", below)
         os.kill(worker, signal.SIGKILL)
         assert are_gone([worker])
         time.sleep(6)
@@ -138,3 +141,12 @@ def test_changes_nothing_when_run_again(site, tmp_path):
         return line, {path: path.stat().st_mtime_ns for path in tmp_path.rglob("*") if "sqlite3" not in path.name}
 
     assert run() == run()
+
+
+def test_ends_when_its_server_does(site):
+    server, _ = start(site)
+    below = children_of(server.pid)
+    os.kill(named("granian", below), signal.SIGKILL)
+    assert server.wait(timeout=20) == 1
+    assert server.stdout.read().splitlines()[-1] == "The server stopped by itself (exit code -9)."
+    assert are_gone(below)
