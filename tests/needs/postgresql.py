@@ -52,7 +52,9 @@ def _as_owner(command, folder):
         os.chown(folder, nobody.pw_uid, nobody.pw_gid)
         owner = {"user": nobody.pw_uid, "group": nobody.pw_gid, "extra_groups": []}
     quietly = {"stdin": subprocess.DEVNULL, "stdout": subprocess.DEVNULL}
-    subprocess.run(list(map(str, command)), cwd=folder, check=True, **quietly, **owner)
+    # A locale that is named in the environment need not be installed.
+    settings = os.environ | {"LC_ALL": "C.UTF-8"}
+    subprocess.run(list(map(str, command)), cwd=folder, env=settings, check=True, **quietly, **owner)
 
 
 def _free_port():
