@@ -6,7 +6,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from django.db import DatabaseError
+from django.db import DataError, IntegrityError
 
 from .incoming import Refused
 from .safe_xml import check
@@ -111,7 +111,7 @@ def _refusals(entry, report):
     """One entry that cannot be taken is noted and does not stop the others."""
     try:
         yield
-    except (Refused, DatabaseError, ValueError) as reason:
+    except (Refused, DataError, IntegrityError, ValueError) as reason:
         report.refused.append((f"{entry.key} “{entry.title[:60]}”", " ".join(str(reason).split())))
 
 

@@ -61,7 +61,7 @@ def _headline(entry, content):
     """The title; of a post without one its first words."""
     words = " ".join(block.text for block in content.blocks if block.text)
     headline = entry.title or (words if len(words) <= TITLE_SIGNS else words[:TITLE_SIGNS].rpartition(" ")[0] + "…")
-    if not headline.strip(" …"):
+    if not any(sign.isprintable() and sign not in " …" for sign in headline):
         raise Refused(_("it has neither a title nor a text"))
     if len(headline) > MAX_HEADLINE:
         raise Refused(_("its title is longer than %(limit)d signs") % {"limit": MAX_HEADLINE})

@@ -4,6 +4,7 @@ from contextlib import ExitStack
 from pathlib import Path
 
 from django.core.management.base import BaseCommand, CommandError
+from django.db import OperationalError
 from django.utils.translation import gettext as _
 from tqdm import tqdm
 
@@ -34,9 +35,13 @@ class Command(BaseCommand):
             try:
                 report = import_export(file, pictures=files, progress=lambda label: _bar(bars, label, file))
             except Refused as reason:
-                raise CommandError(
-                    _("%(file)s: refused, %(reason)s.") % {"file": file.name, "reason": reason}
-                ) from None
+                sentence = _("%(file)s: refused, %(reason)s.")
+                raise CommandError(sentence % {"file": file.name, "reason": reason}) from None
+            except OperationalError as fault:
+                sentence = _(
+                    "The database stopped answering (%(fault)s). Run the command again: it goes on from there."
+                )
+                raise CommandError(sentence % {"fault": fault}) from None
         for line in _lines(report):
             self.stdout.write(line)
         if report.refused:
