@@ -16,7 +16,7 @@ class CompaniesConfig(AppConfig):
 
         from .demo.load import load
         from .models import watched
-        from .web import cards
+        from .web import cards, schema
         from .web import panels as ours
 
         watched.connect()
@@ -26,6 +26,8 @@ class CompaniesConfig(AppConfig):
         panels.register("front", ours.in_the_news)
         panels.register("places", ours.places)
         panels.register("profile", ours.profile)
+        panels.register("profiled", ours.profiled)
+        panels.register("about", schema.about)
         panels.register("search", ours.found)
         panels.register("navigation", ours.navigation)
         panels.register("sitemap", ours.sitemap)

@@ -21,6 +21,12 @@ def short_day(text):
 
 
 @register.filter
+def currency(code):
+    """A currency as our amounts name it: RMB for CNY."""
+    return wording.SPOKEN_CURRENCIES.get(code, code)
+
+
+@register.filter
 def latitude(degrees):
     """A latitude to a tenth of a degree: 30.3° N."""
     pattern = _("%(degrees)s° S") if degrees < 0 else _("%(degrees)s° N")

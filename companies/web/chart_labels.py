@@ -38,8 +38,8 @@ def last_label(step, shape: Shape) -> Label:
     said = [wording.day(figure.as_of, short=True), *textwrap.wrap(figure.source.asserted_by, 22)][:4]
     if shape is WIDE:
         y = min(max(step.y + 4, 40), shape.base - shape.line * len(said) - 4)
-        return Label(step.x + 16, y, figure.brief(), _lines(said, y + 3, shape))
-    return Label(shape.width, 18, figure.brief(), _lines(said[:1], 18, shape), anchor="end")
+        return Label(step.x + 16, y, step.amount, _lines(said, y + 3, shape))
+    return Label(shape.width, 18, step.amount, _lines(said[:1], 18, shape), anchor="end")
 
 
 def labels_of(steps, last: Label, shape: Shape) -> list[Label]:
@@ -72,7 +72,7 @@ def _tries(steps, number, shape):
 
 
 def _placed(step, title, shape, *, below):
-    words = [title, step.figure.brief()] if title else [step.figure.brief()]
+    words = [title, step.amount] if title else [step.amount]
     first = step.y + shape.line + 5 if below else step.y - 10 - shape.line * (len(words) - 1)
     y = round(first, 1)
     if title:

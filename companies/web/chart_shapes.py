@@ -22,6 +22,11 @@ class Shape:
     bottom: int = 28
 
     @property
+    def left_room(self) -> float:
+        """The least distance of the first point from the left end, as a share of what the points span."""
+        return 4 * self.size / self.plot_width
+
+    @property
     def base(self) -> int:
         """Where zero is."""
         return self.height - self.bottom

@@ -16,6 +16,7 @@ from companies.models import Figure, Mark
 
 from .chart_labels import Label, labels_of, last_label
 from .chart_shapes import NARROW, WIDE, Shape
+from .points import by_day
 
 LINES_OF_GRID = 4
 STRIDES = (1, 2, 5, 10, 20, 50, 100)
@@ -32,6 +33,7 @@ class Step:
     """
 
     figure: Figure
+    amount: str
     x: float
     y: float
     path: str
@@ -62,6 +64,7 @@ class Drawing:
     """A chart ready to be drawn."""
 
     shape: Shape
+    currency: str
     words: str
     rows: list[Tick]
     years: list[Tick]
@@ -76,39 +79,36 @@ def drawings(figures: list[Figure]) -> list[Drawing]:
     Args:
         figures: valuations of one organisation.
     """
-    dated = by_day(figures)
-    if len({figure.as_of_day for figure in dated}) < 2:
-        return []
-    return [_Plot(dated, shape).drawing() for shape in (WIDE, NARROW)]
-
-
-def by_day(figures: list[Figure]) -> list[Figure]:
-    """Figures with a value in dollars, the oldest first."""
-    return sorted((each for each in figures if each.usd), key=lambda each: (each.as_of_day, each.pk))
+    currency, points = by_day(figures)
+    return [_Plot(points, currency, shape).drawing() for shape in (WIDE, NARROW)] if points else []
 
 
 class _Plot:
     """Where days and dollars stand on a drawing of one shape."""
 
-    def __init__(self, figures, shape):
-        self.figures, self.shape = figures, shape
-        self.first = datetime.date(figures[0].as_of_day.year, 1, 1)
-        self.days = max(1, (figures[-1].as_of_day - self.first).days)
-        highest = max(_upper(figure) for figure in figures)
+    def __init__(self, points, currency, shape):
+        self.points, self.currency, self.shape = points, currency, shape
+        begins, self.last = points[0].figure.as_of_day, points[-1].figure.as_of_day
+        # The words of the grid stand at the left end, so the first point keeps off it.
+        room = (self.last - begins) * shape.left_room
+        self.first = datetime.date((begins - room).year, 1, 1)
+        self.days = max(1, (self.last - self.first).days)
+        highest = max(point.highest for point in points)
         self.unit = _nice(highest / LINES_OF_GRID)
         self.top = self.unit * math.ceil(highest / self.unit)
 
     def x(self, day):
         return round((day - self.first).days / self.days * self.shape.plot_width, 1)
 
-    def y(self, usd):
-        return round(self.shape.base - float(usd / self.top) * self.shape.plot_height, 1)
+    def y(self, value):
+        return round(self.shape.base - float(value / self.top) * self.shape.plot_height, 1)
 
     def drawing(self):
         steps = self._steps()
         drawing = Drawing(
             shape=self.shape,
-            words=_in_words(self.figures),
+            currency=self.currency,
+            words=_in_words(self.points[0].figure, self.points[-1].figure),
             rows=list(self._rows()),
             years=list(self._years()),
             steps=steps,
@@ -121,31 +121,37 @@ class _Plot:
         count = int(self.top / self.unit)
         for number in range(1, count + 1):
             amount = self.unit * number
-            yield Tick(self.y(amount), wording.amount(amount, "USD", short=True) if number == count else _bare(amount))
+            text = wording.amount(amount, self.currency, short=True) if number == count else _bare(amount, self.top)
+            yield Tick(self.y(amount), text)
 
     def _years(self):
         per_year = self.shape.plot_width / self.days * 365.25
         stride = next(stride for stride in STRIDES if per_year * stride >= self.shape.room_for_a_year)
-        for year in range(self.first.year, self.figures[-1].as_of_day.year + 1, stride):
+        for year in range(self.first.year, self.last.year + 1, stride):
             yield Tick(self.x(datetime.date(year, 1, 1)), str(year))
 
     def _steps(self):
-        places = [(self.x(figure.as_of_day), self.y(figure.usd)) for figure in self.figures]
+        places = [(self.x(point.figure.as_of_day), self.y(point.value)) for point in self.points]
         froms = [self.shape.base, *(y for _x, y in places)]
         ends = [*(x for x, _y in places[1:]), places[-1][0]]
         last = len(places) - 1
         return [
-            Step(figure, x, y, f"M{x} {froms[n]}V{y}H{ends[n]}", n == last, self._top_of(figure))
-            for n, (figure, (x, y)) in enumerate(zip(self.figures, places, strict=True))
+            Step(
+                figure=point.figure,
+                amount=self._amount(point),
+                x=x,
+                y=y,
+                path=f"M{x} {froms[n]}V{y}H{ends[n]}",
+                is_last=n == last,
+                top=self.y(point.upper) if point.upper else None,
+            )
+            for n, (point, (x, y)) in enumerate(zip(self.points, places, strict=True))
         ]
 
-    def _top_of(self, figure):
-        upper = _upper(figure)
-        return self.y(upper) if upper != figure.usd else None
-
-
-def _upper(figure):
-    return figure.value_max if figure.value_max and figure.currency == "USD" else figure.usd
+    def _amount(self, point):
+        if point.figure.currency == self.currency:
+            return point.figure.brief()
+        return wording.amount(point.value, self.currency, short=True)
 
 
 def _nice(amount):
@@ -154,13 +160,13 @@ def _nice(amount):
     return next(power * step for step in map(Decimal, ("1", "2", "2.5", "5", "10")) if power * step >= amount)
 
 
-def _bare(amount):
-    size = next((unit[0] for unit in wording.UNITS if amount >= unit[0]), Decimal(1))
+def _bare(amount, top):
+    """A grid line's number in the unit of the uppermost, which names it."""
+    size = next((unit[0] for unit in wording.UNITS if top >= unit[0]), Decimal(1))
     return wording.number(amount / size)
 
 
-def _in_words(figures):
-    first, last = figures[0], figures[-1]
+def _in_words(first, last):
     return _("Valuation in steps, from %(first)s (%(first_day)s) to %(last)s (%(last_day)s)") % {
         "first": first.spoken(),
         "first_day": wording.day(first.as_of),

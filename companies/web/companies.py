@@ -7,9 +7,11 @@ from companies.models import Figure, Name, Organization, Property, Role
 from companies.models.current import current
 from newsroom.web.pages import show
 
+from . import schema
 from .charts import drawings
 from .coverage import coverage
 from .directory import directory
+from .head import head_of
 from .people import at_company, left_company
 from .scripts import monogram, other_scripts
 
@@ -32,6 +34,7 @@ def company(request, slug):
         "title": organization.name,
         "address": organization.get_absolute_url(),
         "here": "/companies/",
+        "head": head_of(request, organization, schema.organization(organization, at)),
         **_names(organization, at),
         **_figures(organization, at),
         **_people(organization, at),
@@ -46,7 +49,7 @@ def _names(organization, at):
     scripts = other_scripts(names)
     return {
         "scripts": scripts,
-        "names": [name for name in names if name not in scripts],
+        "other_names": [name for name in names if name not in scripts],
         "monogram": monogram(organization.name, names),
     }
 

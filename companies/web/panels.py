@@ -78,6 +78,15 @@ def profile(tag, at) -> str | None:
     return None
 
 
+def profiled(at):
+    """Keys of the tags that have a public profile."""
+    rows = (
+        model.objects.published(at).filter(tag__isnull=False).values("tag") for model in (Organization, Person, Place)
+    )
+    first, *others = rows
+    return first.union(*others)
+
+
 def found(words, at) -> Panel | None:
     """Companies, people and places whose name begins with the words of a search."""
     rows = [

@@ -8,8 +8,10 @@ from django.shortcuts import get_object_or_404
 from companies.models import Person, Role
 from newsroom.web.pages import show
 
+from . import schema
 from .cards import card, figures_of
 from .coverage import coverage
+from .head import head_of
 
 FOUNDERS, CARDS = 12, 2
 
@@ -40,6 +42,7 @@ def person(request, slug):
         "title": thing.name,
         "address": thing.get_absolute_url(),
         "here": "/companies/",
+        "head": head_of(request, thing, schema.person(thing)),
         "roles": roles,
         "cards": _cards(_now_at(roles), at, request.edition.day),
         **coverage(thing, request),

@@ -6,12 +6,15 @@ from django.shortcuts import get_object_or_404
 
 from companies.models import Figure, Organization, Place
 from newsroom.web.pages import show
-from newsroom.web.pictures import has_picture
+from newsroom.web.pictures import has_picture, note_files
 
+from . import schema
 from .coverage import coverage
+from .head import head_of
 from .people import founders
 
 RANKED = 25
+RECENT = 8
 UNICORN = 10**9
 
 
@@ -36,16 +39,24 @@ def place(request, slug):
         "title": thing.name,
         "address": thing.get_absolute_url(),
         "here": "/companies/",
+        "head": head_of(request, thing, schema.place(thing)),
         "around": [place for place in thing.around() if place.is_public],
-        "names": thing.tag.aliases.exclude(language="").order_by("pk") if thing.tag else [],
+        "aliases": thing.tag.aliases.exclude(language="").order_by("pk") if thing.tag else [],
         "company_count": based.count(),
         "ranking": ranking,
         "unicorns": sum(rank.figure.usd >= UNICORN for rank in ranking),
         "founders": founders(based, at),
         **coverage(thing, request),
     }
-    context["lead"] = next((story for story in context["page"].stories if has_picture(story.hero, at)), None)
+    context["lead"] = _lead(context["page"].stories, at)
     return show(request, "companies/place.html", context, stories=context["page"].stories)
+
+
+def _lead(stories, at):
+    """The newest story that can stand beside the place's name with its picture."""
+    recent = stories[:RECENT]
+    note_files(story.hero for story in recent)
+    return next((story for story in recent if has_picture(story.hero, at)), None)
 
 
 def _ranking(based, at, day):

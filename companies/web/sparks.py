@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from companies.models import Figure
 
-from .charts import by_day
+from .points import by_day
 
 WIDTH, HEIGHT, EDGE = 100, 40, 4
 
@@ -20,17 +20,20 @@ class Spark:
 
 def spark(figures: list[Figure]) -> Spark | None:
     """The step line of valuations; None for fewer than two of them."""
-    dated = by_day(figures)
-    if len({figure.as_of_day for figure in dated}) < 2:
+    _currency, points = by_day(figures)
+    if not points:
         return None
-    first, top = dated[0].as_of_day, max(figure.usd for figure in dated)
-    days = (dated[-1].as_of_day - first).days
-    points = [
-        (f"{2 + (figure.as_of_day - first).days / days * (WIDTH - 2 - EDGE):.1f}", f"{_height(figure.usd / top):.1f}")
-        for figure in dated
+    first, top = points[0].figure.as_of_day, max(point.value for point in points)
+    days = (points[-1].figure.as_of_day - first).days
+    places = [
+        (
+            f"{2 + (point.figure.as_of_day - first).days / days * (WIDTH - 2 - EDGE):.1f}",
+            f"{_height(point.value / top):.1f}",
+        )
+        for point in points
     ]
-    path = f"M{points[0][0]} {points[0][1]}" + "".join(f"H{x}V{y}" for x, y in points[1:])
-    return Spark(path, *points[-1])
+    path = f"M{places[0][0]} {places[0][1]}" + "".join(f"H{x}V{y}" for x, y in places[1:])
+    return Spark(path, *places[-1])
 
 
 def _height(share):

@@ -126,16 +126,19 @@ def for_standing_page(page: StandingPage, edition: Edition) -> Head:
     return for_page(edition, title=page.title, address=page.get_absolute_url(), nodes=[node])
 
 
-def for_page(edition: Edition, *, title: str, address: str, description: str = "", nodes=(), picture=None) -> Head:
-    """The head of any page one step below the front page.
+def for_page(
+    edition: Edition, *, title: str, address: str, description: str = "", nodes=(), picture=None, above=()
+) -> Head:
+    """The head of any page below the front page.
 
     Args:
         address: from the first slash on.
         nodes: schema.org nodes of what the page is about.
         picture: what stands beside a link to it; the publication's logo by default.
+        above: pairs of name and address of the pages between the front page and this one.
     """
     publication = furniture_of(edition)["publication"]
-    way = schema.way_node((publication.name, "/"), (title, address))
+    way = schema.way_node((publication.name, "/"), *above, (title, address))
     return _head(edition, [*nodes, way], title=title, description=description, address=address, picture=picture)
 
 
