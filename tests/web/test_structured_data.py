@@ -4,10 +4,8 @@ import json
 import re
 
 import pytest
-from django.test import Client
 from hypothesis import given
 from hypothesis import strategies as st
-from lxml import html
 
 from newsroom.desk.correct import correct
 from newsroom.desk.renditions import make_renditions
@@ -27,43 +25,9 @@ from tests.factories import (
     make_section,
     make_series,
 )
+from tests.web.heads import SITE, Page, page_of
 
 pytestmark = pytest.mark.django_db
-SITE = "http://127.0.0.1:8000"
-
-
-class Page:
-    """A page's head, taken apart."""
-
-    def __init__(self, address):
-        self.answer = Client().get(address)
-        self.tree = html.fromstring(self.answer.content)
-        self.graph = [
-            node
-            for block in self.tree.xpath("//script[@type='application/ld+json']/text()")
-            for node in json.loads(block)["@graph"]
-        ]
-
-    def node(self, *types):
-        """The one node of these types."""
-        (found,) = [node for node in self.graph if node["@type"] in types]
-        return found
-
-    def meta(self, name):
-        """The contents of the meta elements of a name or property."""
-        return self.tree.xpath(f"//meta[@name='{name}' or @property='{name}']/@content")
-
-    @property
-    def canonical(self):
-        return self.tree.xpath("//link[@rel='canonical']/@href")
-
-    @property
-    def story(self):
-        return self.node(*TYPES.values())
-
-
-def page_of(thing):
-    return Page(thing.get_absolute_url())
 
 
 def test_a_story_says_what_when_and_who():
