@@ -27,13 +27,14 @@ from .article_deeds import DEEDS, offered
 from .article_form import ArticleForm
 from .compare import compared
 from .correction import CorrectionInline
+from .hours import short
 from .picture import PictureChoice
 from .republication import RepublicationInline
-from .screens import DeskAdmin
+from .screens import DeskAdmin, DeskFields
 from .tags import NewTagButton, TagSelect
 
 
-class BylineInline(admin.TabularInline):
+class BylineInline(DeskFields, admin.TabularInline):
     """Whose names stand on the story."""
 
     model = Byline
@@ -86,7 +87,7 @@ class ArticleAdmin(PictureChoice, DeskAdmin, VersionAdmin):
     ]
     history_latest_first = True
     inlines = [BylineInline, RepublicationInline, CorrectionInline]
-    list_display = ["headline", "stands", "section", "source", "published_at", "saved_at", "owner"]
+    list_display = ["headline", "stands", "section", "source", "published", "saved", "owner"]
     list_filter = [
         filters.StateFilter,
         "section",
@@ -102,10 +103,7 @@ class ArticleAdmin(PictureChoice, DeskAdmin, VersionAdmin):
     search_help_text = gettext_lazy("Words of headline, text, bylines, tags, notes")
 
     class Media:
-        js = [
-            Script("desk/js/once.js", type="module"),
-            Script("desk/js/choice-filter.js", type="module"),
-        ]
+        js = [Script("desk/js/choice-filter.js", type="module")]
 
     def get_urls(self):
         wrap = self.admin_site.admin_view
@@ -247,6 +245,14 @@ class ArticleAdmin(PictureChoice, DeskAdmin, VersionAdmin):
     @admin.display(description=gettext_lazy("status"), ordering="listed_at")
     def stands(self, article):
         return standing.mark(article)
+
+    @admin.display(description=gettext_lazy("published"), ordering="published_at")
+    def published(self, article):
+        return short(article.published_at)
+
+    @admin.display(description=gettext_lazy("saved"), ordering="saved_at")
+    def saved(self, article):
+        return short(article.saved_at)
 
     @admin.display(description=gettext_lazy("from"))
     def source(self, article):

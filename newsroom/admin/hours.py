@@ -34,6 +34,11 @@ def spoken(hour: datetime.datetime) -> str:
     }
 
 
+def short(hour: datetime.datetime | None) -> str:
+    """An hour as lists show it: 24 Nov 2026, 09:00; "" for none."""
+    return date_format(timezone.localtime(hour), "j M Y, H:i") if hour else ""
+
+
 class HoursWidget(AdminSplitDateTime):
     """A date and an hour, with the words that screen readers need for two fields under one label."""
 

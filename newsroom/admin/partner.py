@@ -7,10 +7,10 @@ from newsroom.models import Outlet, Partner
 
 from .hours import UntouchedStays
 from .picture import PictureChoice
-from .screens import DeskAdmin
+from .screens import DeskAdmin, DeskFields
 
 
-class OutletInline(admin.StackedInline):
+class OutletInline(DeskFields, admin.StackedInline):
     """The brands of a partner."""
 
     model = Outlet

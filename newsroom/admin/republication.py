@@ -6,9 +6,10 @@ from django.utils.translation import gettext_lazy as _
 from newsroom.models import Republication
 
 from .hours import UntouchedStays
+from .screens import DeskFields
 
 
-class RepublicationInline(admin.StackedInline):
+class RepublicationInline(DeskFields, admin.StackedInline):
     """Source, parties and terms of a republished story."""
 
     model = Republication

@@ -2,10 +2,11 @@
 
 from csp.constants import NONCE
 from django.contrib import admin
+from django.contrib.admin.widgets import RelatedFieldWidgetWrapper
 from django.core.paginator import Paginator
 from django.db import IntegrityError, models
 from django.utils.functional import cached_property
-from js_asset import Media
+from js_asset import Media, Script
 
 from newsroom.models import OldAddress
 from newsroom.models.richtext import RichTextField
@@ -24,16 +25,31 @@ class ShortCount(Paginator):
         return self.object_list.order_by().values("pk")[:MOST_ROWS].count()
 
 
-class DeskAdmin(admin.ModelAdmin):
-    """A screen of the desk: the newsroom's own fields, lists that stay quick, addresses that never break."""
+class DeskFields:
+    """Mixin of screens and of their inlines: the newsroom's own fields, and no button that deletes a section."""
 
     formfield_overrides = {
         RichTextField: {"form_class": RichTextFormField, "widget": RichTextEditor},
         models.DateTimeField: {"form_class": HourField, "widget": HoursWidget},
     }
+
+    def formfield_for_dbfield(self, db_field, request, **kwargs):
+        field = super().formfield_for_dbfield(db_field, request, **kwargs)
+        if field and isinstance(field.widget, RelatedFieldWidgetWrapper):
+            field.widget.can_delete_related = field.widget.can_view_related = False
+        return field
+
+
+class DeskAdmin(DeskFields, admin.ModelAdmin):
+    """A screen of the desk: lists that stay quick, addresses that never break."""
+
     list_per_page = 50
     paginator = ShortCount
+    show_facets = admin.ShowFacets.NEVER
     show_full_result_count = False
+
+    class Media:
+        js = [Script("desk/js/once.js", type="module")]
 
     def changeform_view(self, request, object_id=None, form_url="", extra_context=None):
         try:

@@ -3,11 +3,12 @@
 import pytest
 from django.contrib import admin
 from django.db import connection
+from django.db.models.signals import pre_save
 from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 
 from newsroom.desk.correct import correct
-from newsroom.models import Article, OldAddress
+from newsroom.models import Article, OldAddress, Section
 from tests.factories import (
     make_contributor,
     make_draft,
@@ -106,3 +107,20 @@ def queries(desk, address):
     with CaptureQueriesContext(connection) as captured:
         assert desk.get(address).status_code == 200
     return len(captured)
+
+
+def test_a_race_for_an_address_is_no_error(desk):
+    """Two saves of one address at once: the database refuses the second, and the form is asked again."""
+    raced = []
+
+    def be_quicker(instance, **kwargs):
+        if not raced:
+            raced.append(instance)
+            Section.objects.bulk_create([Section(name="Another", slug=instance.slug)])
+
+    pre_save.connect(be_quicker, sender=Section)
+    try:
+        answer = desk.post(reverse("admin:newsroom_section_add"), {"name": "Chips", "slug": "chips", "position": "0"})
+    finally:
+        pre_save.disconnect(be_quicker, sender=Section)
+    assert (answer.status_code, raced[0].slug) == (302, "chips")

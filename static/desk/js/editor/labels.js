@@ -34,9 +34,13 @@ const nameField = (editor, textarea) => {
 const nameButtons = (bar) => {
   for (const button of bar.querySelectorAll("button[data-name]")) {
     const words = WORDS[button.dataset.name]
-    if (words) {
-      button.title = words
-      button.setAttribute("aria-label", words)
+    if (!words) continue
+    button.title = words
+    button.setAttribute("aria-label", words)
+    // A crosshead is a word of the trade; “T2” is none.
+    if (button.classList.contains("prose-menubar__button--heading")) {
+      button.classList.remove("prose-menubar__button--heading", "material-icons")
+      button.textContent = words
     }
   }
 }
