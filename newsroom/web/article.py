@@ -9,6 +9,7 @@ from . import beside, bylines, embeds, panels, structured_data
 from .gone import not_to_be_read
 from .pages import show
 from .pictures import shown
+from .print_links import links_in
 
 RELATED = 4
 
@@ -37,6 +38,7 @@ def render_story(request, story, *, is_preview=False):
         "corrections": [fix for fix in story.corrections.all() if fix.issued_at <= at],
         "made_by_ai": is_disclosed(story.digital_source_type),
         "tags": tags,
+        "print_links": links_in(story.body),
         "related": others,
         "next_story": next_story(story, at),
         "is_preview": is_preview,
