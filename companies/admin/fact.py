@@ -23,6 +23,12 @@ class FactAdmin(DeskAdmin, VersionAdmin):
             return ["how_to_correct"] if obj else []
         return [name for name in self.fields_of_fact if name not in self.free] + ["how_to_correct"]
 
+    def has_delete_permission(self, request, obj=None):
+        return super().has_delete_permission(request, obj) and not (obj and obj.is_shown())
+
+    def get_actions(self, request):
+        return {name: action for name, action in super().get_actions(request).items() if name != "delete_selected"}
+
     def get_fields(self, request, obj=None):
         if obj is not None:
             return ["how_to_correct", *self.fields_of_fact]

@@ -67,6 +67,13 @@ class ProfileAdmin(DeskAdmin, VersionAdmin):
         tag = Tag.objects.filter(pk=initial["tag"]).first() if initial.get("tag", "").isdigit() else None
         return initial | ({"name": tag.name, "description": tag.description} if tag else {})
 
+    def has_delete_permission(self, request, obj=None):
+        """What readers can see is hidden or merged first, so that no address breaks by accident."""
+        return super().has_delete_permission(request, obj) and not (obj and obj.is_public)
+
+    def get_actions(self, request):
+        return {name: action for name, action in super().get_actions(request).items() if name != "delete_selected"}
+
     def store(self, request, obj, form):
         is_new = obj.pk is None
         save_profile(obj, by=request.user)

@@ -44,6 +44,10 @@ class Basis(models.TextChoices):
 class FigureQuerySet(FactQuerySet):
     """Figures by what a phrase means: `Figure.objects.published(at).as_of(day).current()`."""
 
+    def published(self, at=None):
+        """As every fact, and counting no place that readers do not see."""
+        return super().published(at).filter(Q(place=None) | Q(place__is_public=True))
+
     def valuations(self):
         """What organisations are said to be worth."""
         return self.filter(property=Property.VALUATION)
@@ -125,6 +129,10 @@ class Figure(Fact, Money):
 
     def __str__(self):
         return f"{self.title()}: {self.spoken()} ({self.as_of})"
+
+    def is_shown(self, at=None) -> bool:
+        """Whether `published()` would return this row at the same moment."""
+        return super().is_shown(at) and (self.place is None or self.place.is_public)
 
     def title(self) -> str:
         """What it measures, as a table names it."""

@@ -135,3 +135,8 @@ class Organization(Profile):
 
     def get_absolute_url(self):
         return reverse("company", args=[self.slug])
+
+    @property
+    def seat(self) -> Place | None:
+        """Where readers are told that it is."""
+        return self.headquarters if self.headquarters and self.headquarters.is_public else None

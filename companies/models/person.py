@@ -1,10 +1,23 @@
 """People: founders, executives, investors."""
 
 from django.db import models
+from django.db.models import Q
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
-from .profile import Profile
+from newsroom.models.tag import tag_key
+
+from .profile import Profile, ProfileQuerySet
+
+
+class PersonQuerySet(ProfileQuerySet):
+    """People by name."""
+
+    def named_like(self, text: str):
+        """People whose name, in whichever script, begins so."""
+        key = tag_key(text)
+        known = Q(key__startswith=key) | Q(native_name__istartswith=text.strip())
+        return self.filter(known).by_address() if key else self.none()
 
 
 class Person(Profile):
@@ -14,6 +27,8 @@ class Person(Profile):
     native_language = models.CharField(
         _("language of that name"), max_length=20, blank=True, help_text=_("BCP 47, e.g. zh-Hans")
     )
+
+    objects = PersonQuerySet.as_manager()
 
     class Meta(Profile.Meta):
         verbose_name = _("person")

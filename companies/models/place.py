@@ -3,9 +3,12 @@
 from django.core.exceptions import ValidationError
 from django.core.validators import MaxValueValidator, MinValueValidator, RegexValidator
 from django.db import models
-from django.db.models import Count, OuterRef, Q, Subquery
+from django.db.models import Count, Exists, OuterRef, Q, Subquery
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
+
+from newsroom.models import TagAlias
+from newsroom.models.tag import tag_key
 
 from .profile import Profile, ProfileQuerySet
 
@@ -27,6 +30,12 @@ _LARGER = {
 
 class PlaceQuerySet(ProfileQuerySet):
     """Places by what readers may see."""
+
+    def named_like(self, text: str):
+        """Places whose name, or another name of whose tag, begins so."""
+        key = tag_key(text)
+        known_as = TagAlias.objects.filter(tag=OuterRef("tag"), key__startswith=key)
+        return self.filter(Q(key__startswith=key) | Exists(known_as)).by_address() if key else self.none()
 
     def with_companies(self):
         """Places in which companies have their head office, with `count`, the largest first."""
@@ -100,5 +109,7 @@ class Place(Profile):
             raise ValidationError({"parent": _("A city lies in a region or a country, a region in a country.")})
 
     def around(self) -> list["Place"]:
-        """The places in which it lies, the nearest first; no query after `with_parents()`."""
-        return [self.parent, *self.parent.around()] if self.parent else []
+        """The places in which it lies and that readers see, the nearest first; no query after `with_parents()`."""
+        if self.parent is None:
+            return []
+        return [place for place in (self.parent, *self.parent.around()) if place.is_public]

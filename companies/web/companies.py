@@ -6,6 +6,7 @@ from django.utils.translation import gettext as _
 from companies.models import Figure, Name, Organization, Property, Role
 from companies.models.current import current
 from newsroom.web.pages import show
+from newsroom.web.pictures import has_picture
 
 from . import schema
 from .charts import drawings
@@ -29,16 +30,17 @@ def company(request, slug):
     at = request.edition.at
     rows = Organization.objects.published(at).with_context()
     organization = get_object_or_404(rows, slug=slug)
+    facts = _names(organization, at) | _figures(organization, at) | _people(organization, at)
+    nodes = [schema.organization(organization, at, facts), *schema.observations(organization, facts["known"])]
     context = {
         "organization": organization,
         "title": organization.name,
         "address": organization.get_absolute_url(),
         "here": "/companies/",
-        "head": head_of(request, organization, schema.organization(organization, at)),
-        **_names(organization, at),
-        **_figures(organization, at),
-        **_people(organization, at),
+        "head": head_of(request, organization, *nodes),
+        "has_logo": has_picture(organization.logo, at),
         "peers": _peers(organization, at),
+        **facts,
         **coverage(organization, request),
     }
     return show(request, "companies/company.html", context, stories=context["page"].stories)
@@ -48,6 +50,7 @@ def _names(organization, at):
     names = list(Name.objects.published(at).filter(organization=organization).in_order())
     scripts = other_scripts(names)
     return {
+        "names": names,
         "scripts": scripts,
         "other_names": [name for name in names if name not in scripts],
         "monogram": monogram(organization.name, names),
@@ -76,9 +79,9 @@ def _people(organization, at):
 
 def _peers(organization, at):
     """The most valuable other companies of the same place, by the newest figures."""
-    place = organization.headquarters
-    if place is None or not place.is_public:
+    if organization.seat is None:
         return []
-    others = Organization.objects.published(at).companies().filter(headquarters=place).exclude(pk=organization.pk)
+    beside = Organization.objects.published(at).companies().filter(headquarters=organization.seat)
+    others = beside.exclude(pk=organization.pk)
     figures = Figure.objects.published(at).newest_valuations(others).largest_first()
     return figures.with_sources().select_related("organization")[:PEERS]

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 from django.shortcuts import get_object_or_404
 
-from companies.models import Person, Role
+from companies.models import Person, Role, RoleKind
 from newsroom.web.pages import show
 
 from . import schema
@@ -23,6 +23,11 @@ class Member:
     person: Person
     roles: list[Role] = field(default_factory=list)
     elsewhere: list[Role] = field(default_factory=list)
+
+    @property
+    def is_founder(self) -> bool:
+        """Whether one of the roles is a founder's."""
+        return any(role.kind == RoleKind.FOUNDER for role in self.roles)
 
 
 def person(request, slug):
@@ -42,7 +47,7 @@ def person(request, slug):
         "title": thing.name,
         "address": thing.get_absolute_url(),
         "here": "/companies/",
-        "head": head_of(request, thing, schema.person(thing)),
+        "head": head_of(request, thing, schema.person(thing, roles)),
         "roles": roles,
         "cards": _cards(_now_at(roles), at, request.edition.day),
         **coverage(thing, request),

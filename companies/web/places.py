@@ -40,7 +40,7 @@ def place(request, slug):
         "address": thing.get_absolute_url(),
         "here": "/companies/",
         "head": head_of(request, thing, schema.place(thing)),
-        "around": [place for place in thing.around() if place.is_public],
+        "around": thing.around(),
         "aliases": thing.tag.aliases.exclude(language="").order_by("pk") if thing.tag else [],
         "company_count": based.count(),
         "ranking": ranking,

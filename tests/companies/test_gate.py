@@ -9,7 +9,7 @@ from companies.models import FactStatus, Figure, Name, Organization, Role, Sourc
 from newsroom.desk.takedown import kill
 from newsroom.desk.withdraw import withdraw
 from newsroom.models import TakedownReason
-from tests.companies.factories import make_company, make_figure, make_person, make_role
+from tests.companies.factories import make_company, make_figure, make_person, make_place, make_role
 from tests.factories import ahead, make_draft, make_live, make_scheduled
 
 pytestmark = pytest.mark.django_db
@@ -79,3 +79,20 @@ def test_a_draft_cannot_be_deleted_from_under_its_facts():
         article.delete()
     with pytest.raises(ValidationError):
         make_live().delete()
+
+
+def test_a_hidden_place_is_named_nowhere(client):
+    place = make_place("Xyzzy Town", is_public=False)
+    inside = make_place("Quay", parent=place)
+    company = make_company(headquarters=place)
+    figure = make_figure(company, property="alumni", currency="", place=place)
+    make_company("Another", headquarters=inside)
+    assert (figure.is_shown(), Figure.objects.published().exists()) == (False, False)
+    for address in (
+        "/companies/",
+        "/companies/kelip-optics/",
+        "/companies/another/",
+        "/places/quay/",
+        "/search/?q=quay",
+    ):
+        assert "Xyzzy" not in client.get(address).content.decode(), address

@@ -3,6 +3,7 @@
 import pytest
 
 from companies.models import Organization, Person, Place
+from tests.companies.factories import make_company, make_figure, make_person, make_role, make_source
 from tests.factories import make_live, make_tag
 from tests.web.heads import SITE, Page, page_of
 
@@ -58,3 +59,33 @@ def test_topics_with_a_profile_are_in_the_sitemap_as_profiles():
     profiles = Page("/sitemap-organization-0.xml").answer.content.decode()
     assert (topics.count("<loc>"), f"{SITE}/topics/masks/" in topics) == (1, True)
     assert f"{SITE}/companies/serai/" in profiles
+
+
+def test_a_company_says_its_figures_with_day_and_source():
+    company = make_company("Serai", names=["Serai Berhad"])
+    make_role(make_person("Mei Lin"), company)
+    make_figure(company, 5 * 10**8, as_of="2026-07", source=make_source("Straits Register"), basis="estimate")
+    page = page_of(company)
+    said = page.node("Organization")
+    assert (said["alternateName"], said["founder"][0]["name"]) == (["Serai Berhad"], "Mei Lin")
+    observation = page.node("Observation")
+    assert observation == {
+        "@type": "Observation",
+        "observationAbout": {"@id": said["@id"]},
+        "measuredProperty": "Valuation",
+        "observationDate": "2026-07",
+        "unitText": "USD",
+        "measurementMethod": "Straits Register, estimate",
+        "value": 500_000_000,
+    }
+    steps = [step["name"] for step in page.node("BreadcrumbList")["itemListElement"]]
+    assert steps[1:] == ["Companies", "Serai"]
+
+
+def test_a_person_says_where_they_work_and_worked():
+    person = make_person("Mei Lin")
+    make_role(person, make_company("Serai"), title="chief executive")
+    make_role(person, make_company("Harbour"), kind="alumnus", is_former=True)
+    said = page_of(person).node("Person")
+    assert said["jobTitle"] == ["chief executive"]
+    assert [node["name"] for node in (*said["affiliation"], *said["alumniOf"])] == ["Serai", "Harbour"]
