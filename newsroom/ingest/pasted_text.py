@@ -88,7 +88,7 @@ def _take_head(lines, story):
         elif byline := byline_in(line):
             take_byline(story, byline)
             has_byline = False
-        elif not story.dek and _is_dek(lines, before_byline=has_byline):
+        elif not story.dek and is_dek(lines, before_byline=has_byline):
             story.dek = line
         else:
             return lines
@@ -96,7 +96,8 @@ def _take_head(lines, story):
     return lines
 
 
-def _is_dek(lines, *, before_byline):
+def is_dek(lines: list[str], *, before_byline: bool = False) -> bool:
+    """Whether the first of some lines is a dek: shorter than the next one; before a byline it may be longer."""
     line, after = lines[0], lines[1] if len(lines) > 1 else ""
     if before_byline:
         return len(line) <= LONG_DEK_SIGNS
@@ -122,6 +123,17 @@ def _list(items):
     name = "ol" if all(item[0].isdigit() for item in items) else "ul"
     rows = "".join(f"<li>{escape(_BULLET.sub('', item, count=1))}</li>" for item in items)
     return [Block(Kind.LIST, html=f"<{name}>{rows}</{name}>")]
+
+
+def with_short_lines_as_headings(blocks: list[Block], known_series: Collection[str] = ()) -> list[Block]:
+    """Blocks with their short lines of text as crossheads, for a page that marks none."""
+    texts = [block.text for block in blocks]
+    return [
+        _block(block.text, texts[place + 1 :], known_series)
+        if block.kind is Kind.PARAGRAPH and block.html == f"<p>{escape(block.text)}</p>"
+        else block
+        for place, block in enumerate(blocks)
+    ]
 
 
 def _block(line, after, known_series):

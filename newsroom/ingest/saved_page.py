@@ -10,13 +10,16 @@ from . import noise
 from .bylines import byline_in, names_in
 from .dates import date_in
 from .html_tree import classes, parse, words
-from .incoming import IncomingStory, Kind, Refused
+from .incoming import Block, IncomingStory, Kind, Refused
+from .pasted_text import is_dek, with_short_lines_as_headings
 from .promos import is_promo, is_short_line
 from .prose import prose, with_crossheads
 from .sifting import same_words, sift
 from .structured import base_of, head_of
 from .wording import tidy
 
+# A page with fewer marks no paragraphs, so its short lines are read as in a pasted text.
+MARKED_PARAGRAPHS = 2
 _BODY_NAMES = {
     *("article-body", "article__body", "articlebody", "article-content", "article__content", "entry-content"),
     *("post-content", "post-body", "story-body", "story-content", "story__body", "body-copy", "content-body"),
@@ -30,6 +33,7 @@ _ASIDE = re.compile(
     re.I,
 )
 _ASIDE_TAGS = {"nav", "aside", "form", "footer", "button", "dialog"}
+_BOLD = re.compile(r"(?:<p>)?<strong>((?:(?!</?strong>).)*)</strong>(?:</p>)?")
 _DEK = re.compile(
     r"(?:^|[-_\s])(?:dek|standfirst|sub-?title|sub-?head(?:line)?|strapline|summary|excerpt|lede?|intro|description)(?:[-_\s]|$)",
     re.I,
@@ -50,10 +54,15 @@ def read_page(markup: str, *, known_series: Collection[str] = ()) -> IncomingSto
     _take_date(page, story)
     dek = _dek_element(page, story)
     body = _body_element(page)
+    _note_surroundings(root, body, story)
     _set_aside(body, story, dek, known_series)
     story.blocks = prose(body, base=base_of(root, head.address))
     _take_dek(dek, head, story)
+    _take_dek_under_byline(story)
     sift(story, known_series=known_series)
+    story.blocks = [_marked_heading(block) for block in story.blocks]
+    if len(list(body.iter("p"))) < MARKED_PARAGRAPHS:
+        story.blocks = with_short_lines_as_headings(story.blocks, known_series)
     story.blocks = with_crossheads(story.blocks)
     return story
 
@@ -95,11 +104,13 @@ def _weight(element):
 
 def _take_headline(page, root, head, story):
     headings = [tidy(words(element)) for element in [*page.iter("h1"), *root.iter("h1")]]
-    title, site = noise.without_site(head.title)
+    whole, pixel = noise.without_pixel(head.title)
+    story.leave_out(noise.noise_in(pixel), [pixel] if pixel else [])
+    title, site = noise.without_site(whole)
     if (head.site_name and same_words(site, head.site_name)) or title in headings:
         story.leave_out(str(noise.SITE_NAME), [site] if site else [])
     else:
-        title, site = head.title, ""
+        title, site = whole, ""
     story.site_name = head.site_name or site
     named = noise.without_site(head.headline)
     announced = named[0] if same_words(named[1], story.site_name) else head.headline
@@ -148,6 +159,47 @@ def _take_dek(element, head, story):
     story.dek = dek
     if begins and story.blocks and same_words(first, dek):
         story.blocks = [block for block in story.blocks if block.text != first]
+
+
+def _take_dek_under_byline(story):
+    """On a page that marks nothing the dek is found as in a pasted text."""
+    for place, block in enumerate(story.blocks[:3]):
+        lines = [later.text for later in story.blocks[place + 1 : place + 3]]
+        if not story.dek and lines and byline_in(block.text) and is_dek(lines):
+            story.dek = lines[0]
+            del story.blocks[place + 1]
+
+
+def _marked_heading(block):
+    """A short line that is bold from end to end is a crosshead; a crosshead itself is not bold."""
+    bold = _BOLD.fullmatch(block.html) if block.kind in (Kind.PARAGRAPH, Kind.HEADING) else None
+    if bold and (block.kind is Kind.HEADING or is_short_line(block.text)):
+        return Block(Kind.HEADING, html=bold[1], level=block.level)
+    return block
+
+
+def _note_surroundings(root, body, story):
+    """Lists the noise that stands on the page outside the story's part of it."""
+    if body is root:
+        return
+    outside = prose(_around(root, body))
+    for text in dict.fromkeys(block.text for block in outside if len(block.text) < 200):
+        if noise.noise_in(text) or noise.begins_next_story(text):
+            story.leave_out(noise.noise_in(text) or str(noise.NEXT_STORY), [text])
+        elif (byline_in(text) or _is_named(text, story)) and (found := noise.READING_TIME.search(text)):
+            story.leave_out(noise.noise_in(found[0]), [found[0].strip()])
+
+
+def _is_named(text, story):
+    return any(name in text for name in story.names)
+
+
+def _around(element, body):
+    """A copy of a tree without one of its elements."""
+    copy = Element(element.tag, element.attrib)
+    copy.text, copy.tail = element.text, element.tail
+    copy.extend(_around(child, body) for child in element if child is not body)
+    return copy
 
 
 def _begins(text, dek):

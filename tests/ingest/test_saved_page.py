@@ -1,5 +1,6 @@
 """A saved page."""
 
+from html import escape
 from pathlib import Path
 
 import pytest
@@ -89,6 +90,26 @@ def test_is_the_same_story_as_its_pasted_text():
     )
     saved = f"<html><body><h1>Old page’s headline</h1><p>By Ko Aung</p><p>{pasted.split(chr(10))[-1]}</p></body></html>"
     assert read_article(saved.encode()).fingerprint == read_article(pasted.encode()).fingerprint
+
+
+def test_without_any_marks_is_read_like_a_pasted_text():
+    pasted = (PAGES / "harbour.txt").read_text("utf-8")
+    lines = [line for line in pasted.splitlines() if line.strip()]
+    boxes = "".join(f"<div><span>{escape(line)}</span></div>" for line in lines[2:])
+    saved = f"<html><head><title>{lines[0]}</title></head><body><h1>{lines[1]}</h1>{boxes}</body></html>"
+    one, other = read_article(saved.encode()), read_article(pasted.encode())
+    assert [block.html for block in one.blocks] == [block.html for block in other.blocks]
+    assert (one.fingerprint, one.dek, one.names, one.credit) == (
+        other.fingerprint,
+        other.dek,
+        other.names,
+        other.credit,
+    )
+
+
+def test_takes_a_bold_line_for_a_crosshead():
+    saved = "<article><h1>H</h1><p>Text of it.</p><p><strong>What came next</strong></p><p>More text.</p></article>"
+    assert [block.html for block in read_article(saved.encode()).blocks][1] == "What came next"
 
 
 def test_in_an_older_encoding_is_read_as_it_declares():
