@@ -17,7 +17,7 @@ LEGITIMATE = [
     '<blockquote class="pull-quote"><p>Nobody counted.</p></blockquote>',
     "<ul><li><p>One</p></li><li><p>Two</p></li></ul>",
     '<ol start="3"><li>Three</li></ol>',
-    '<table><thead><tr><th scope="col">Place</th></tr></thead><tbody><tr><td colspan="2">Penang</td></tr></tbody></table>',
+    '<table><thead><tr><th scope="col">Place</th></tr></thead><tbody><tr><td colspan="2">X</td></tr></tbody></table>',
     '<p><a href="/articles/one/">here</a>, <a href="https://harbour.example/a?b=1&amp;c=2">there</a></p>',
     '<div data-embed="picture" data-id="12" data-caption="A “yard”"></div>',
     "<p>杭州在上海西南约一百五十公里处。</p><hr><p>東京<sub>2</sub><sup>3</sup></p>",
