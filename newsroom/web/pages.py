@@ -36,10 +36,11 @@ def show(request, template, context, *, stories=(), beside=(), status=200):
     Args:
         stories: the stories that the page is about, the most important first; the masthead's scale shows
             their places.
-        beside: further stories on it, related ones.
+        beside: further stories on it, related ones, shown without their pictures.
     """
     edition = edition_of(request)
     publication = furniture_of(edition)["publication"]
+    note_files(story.hero for story in stories if not hasattr(story.hero, "files"))
     note([*stories, *beside], edition, publication)
     placed = [story for story in stories if story.place]
     scale = scale_of(
@@ -61,15 +62,11 @@ def _head(request, context):
 
 
 def note(stories, edition, publication) -> None:
-    """Gives stories what teasers show of them beside their own fields, by one query for each kind of thing.
+    """Gives stories what teasers show of them beside their own fields.
 
-    `place` (a PlaceMark or None), `is_fresh` (of today), `foreign` (its language when that is not the
-    publication's), and the files of the pictures.
+    `place` (a PlaceMark or None), `is_fresh` (of today), `foreign` (its language when that is not the publication's).
     """
-    if not stories:
-        return
-    note_files(story.hero for story in stories if not hasattr(story.hero, "files"))
-    places = panels.places_of([story.pk for story in stories], edition.at)
+    places = panels.places_of([story.pk for story in stories], edition.at) if stories else {}
     for story in stories:
         story.place = places.get(story.pk)
         story.is_fresh = timezone.localdate(story.published_at) == edition.day

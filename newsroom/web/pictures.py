@@ -54,6 +54,8 @@ def note_files(pictures: Iterable[Picture | None]) -> None:
         if picture is not None:
             picture.files = defaultdict(list)
             by_key[picture.pk].append(picture.files)
+    if not by_key:
+        return
     rows = Rendition.objects.filter(picture__in=by_key, shape__in=(Shape.HERO, Shape.SQUARE)).order_by("width")
     for key, shape, image_format, *file in rows.values_list("picture", "shape", "format", "width", "height", "name"):
         for files in by_key[key]:
