@@ -1,7 +1,9 @@
 """The screen of stories."""
 
+import reversion
 from django.conf import settings
 from django.contrib import admin, messages
+from django.contrib.admin.utils import unquote
 from django.contrib.admin.views.main import ChangeList
 from django.core.exceptions import PermissionDenied
 from django.http import HttpResponse
@@ -15,6 +17,7 @@ from reversion.models import Version
 
 from newsroom import search
 from newsroom.desk.bring_back import bring_back
+from newsroom.desk.discard import discard
 from newsroom.desk.refusal import RefusedError
 from newsroom.desk.write import save_story, tell_readers
 from newsroom.models import Article, Byline
@@ -22,7 +25,7 @@ from newsroom.models.edition import current_edition
 from newsroom.web.article import render_story
 from newsroom.web.pages import in_house
 
-from . import choices, filters, standing, versions  # noqa: F401 (versions registers what is kept)
+from . import choices, filters, standing, versions
 from .article_deeds import DEEDS, offered
 from .article_form import ArticleForm
 from .compare import compared
@@ -140,6 +143,18 @@ class ArticleAdmin(PictureChoice, DeskAdmin, VersionAdmin):
         write = tell_readers if form.cleaned_data.get("told") and obj.is_on_record() else save_story
         write(obj, by=request.user)
 
+    def delete_model(self, request, obj):
+        discard(obj)
+
+    def delete_queryset(self, request, queryset):
+        for article in queryset:
+            discard(article)
+
+    def change_view(self, request, object_id, form_url="", extra_context=None):
+        if request.method == "POST":
+            versions.keep_first(self.get_object(request, unquote(object_id)))
+        return super().change_view(request, object_id, form_url, extra_context)
+
     def save_related(self, request, form, formsets, change):
         super().save_related(request, form, formsets, change)
         search.index([form.instance.pk])
@@ -171,6 +186,7 @@ class ArticleAdmin(PictureChoice, DeskAdmin, VersionAdmin):
         try:
             with self.create_revision(request):
                 said = DEEDS[name].act(article, request.user, **given)
+                reversion.set_comment(said)
         except RefusedError as refusal:
             self.message_user(request, str(refusal), messages.ERROR)
         else:

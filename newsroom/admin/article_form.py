@@ -14,6 +14,10 @@ from .tags import TagsField
 class ArticleForm(UntouchedStays):
     """A story, with the hour of the save that the editor has seen."""
 
+    class Meta:
+        # Two lines, since a headline must be seen whole while it is written.
+        widgets = {"headline": forms.Textarea(attrs={"rows": 2})}
+
     seen = forms.CharField(required=False, widget=forms.HiddenInput)
     tags = TagsField(label=gettext_lazy("Tags"))
     told = forms.ChoiceField(
@@ -32,6 +36,9 @@ class ArticleForm(UntouchedStays):
         self.initial["seen"] = self.instance.saved_at.isoformat() if self.instance.pk else ""
         if self.instance.pk:
             self.initial["tags"] = [link.tag_id for link in self.instance.tag_items.order_by("position", "pk")]
+
+    def clean_headline(self):
+        return " ".join(self.cleaned_data["headline"].splitlines())
 
     def clean(self):
         cleaned = super().clean()

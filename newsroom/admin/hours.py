@@ -35,8 +35,11 @@ def spoken(hour: datetime.datetime) -> str:
 
 
 def short(hour: datetime.datetime | None) -> str:
-    """An hour as lists show it: 24 Nov 2026, 09:00; "" for none."""
-    return date_format(timezone.localtime(hour), "j M Y, H:i") if hour else ""
+    """An hour as lists show it: 24 Nov 09:00, of another year 24 Nov 2025; "" for none."""
+    if hour is None:
+        return ""
+    local = timezone.localtime(hour)
+    return date_format(local, "j M H:i" if local.year == timezone.localtime().year else "j M Y")
 
 
 class HoursWidget(AdminSplitDateTime):

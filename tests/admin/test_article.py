@@ -260,7 +260,7 @@ class TestHistory:
         posted(desk, address(story), headline="Second", body="<p>Other words.</p>", tags=[])
         story.refresh_from_db()
         publish(story)
-        first = Version.objects.get_for_object(story).last()
+        first = list(Version.objects.get_for_object(story))[-2]
         url = reverse("admin:newsroom_article_revision", args=[story.pk, first.pk])
         page = desk.get(url).content.decode()
         assert "<ins>The first </ins><del>Other </del>words." in page
@@ -268,6 +268,19 @@ class TestHistory:
         story.refresh_from_db()
         assert (story.headline, story.body, list(story.tags.all())) == ("First", "<p>The first words.</p>", [tag])
         assert story.is_live()
+
+    def test_begins_with_the_story_as_it_came_in(self, desk):
+        story = make_draft("As it came")
+        posted(desk, address(story), headline="As we\r\nhave it")
+        story.refresh_from_db()
+        versions = Version.objects.get_for_object(story)
+        assert story.headline == "As we have it"
+        assert [version.field_dict["headline"] for version in versions] == ["As we have it", "As it came"]
+
+    def test_names_the_deeds(self, desk):
+        story = make_draft("A story")
+        posted(desk, address(story), _publish="Publish now")
+        assert "“A story” is live." in desk.get(address(story, "history")).content.decode()
 
 
 class TestPreview:
