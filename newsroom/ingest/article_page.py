@@ -6,8 +6,9 @@ from collections.abc import Collection
 from django.utils.translation import gettext as _
 
 from .incoming import IncomingStory, Refused
+from .markup import has_markup
 from .pasted_text import read_text
-from .saved_page import has_markup, read_page
+from .saved_page import read_page
 from .wording import decode
 
 MAX_BYTES = 5_000_000

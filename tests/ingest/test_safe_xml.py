@@ -1,6 +1,8 @@
 """XML from strangers."""
 
 import io
+import itertools
+import tracemalloc
 
 import pytest
 
@@ -53,6 +55,29 @@ def test_gives_one_element_at_a_time():
     found = elements(stream(content), wanted={"item"}, root="rss")
     assert next(found).find("a").text == "1"
     assert sum(1 for _element in found) == 9_999
+
+
+class Endless(io.RawIOBase):
+    """An export of any size that lies nowhere."""
+
+    def __init__(self, entries):
+        item = b"<item><title>t</title><body>" + b"word " * 4_000 + b"</body></item>"
+        self.pieces = itertools.chain([b"<rss>"], itertools.repeat(item, entries), [b"</rss>"])
+
+    def readable(self):
+        return True
+
+    def read(self, size=-1):
+        return next(self.pieces, b"")
+
+
+def test_takes_no_more_memory_for_a_large_file():
+    tracemalloc.start()
+    count = sum(1 for _element in elements(Endless(2_000), wanted={"item"}, root="rss"))
+    _now, peak = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+    assert count == 2_000
+    assert peak < 1_000_000
 
 
 def test_tells_how_far_it_is():
