@@ -67,7 +67,7 @@ def front(request):
     in_order = [stories[key] for key in _keys(choice) if key in stories]
     context = {
         "lead": lead,
-        "lead_names": writers(lead),
+        "lead_writers": writers(lead),
         "seconds": _of(stories, choice.seconds),
         "briefs": _of(stories, choice.briefs),
         "partner_stories": _of(stories, choice.partners),

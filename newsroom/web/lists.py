@@ -82,7 +82,7 @@ def _list(request, template, thing, page, *, opening=None, no_section=False):
         "has_feeds": True,
         "page": page,
         "opening": opening,
-        "opening_names": writers(opening),
+        "opening_writers": writers(opening),
         "also": also,
         "days": page.days(but=[opening, *also]),
         "no_section": no_section,

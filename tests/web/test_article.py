@@ -96,10 +96,11 @@ def test_shows_a_picture_once_its_files_are_made(client):
 
 
 def test_names_other_stories_about_its_subject_outside_the_article(client):
-    article = make_live("This one", tags=["Penang"])
+    article = make_live("This one", tags=["Penang"], by=[make_contributor()])
     make_live("Another", tags=["Penang"], at=ago(days=2))
     page = open_page(client, article.get_absolute_url())
     assert headlines(page) == ["Another"]
+    assert texts(page, "teaser__by") == []
     assert page.xpath("//article[contains(@class, 'story')]//aside") == []
 
 
