@@ -42,6 +42,11 @@ class FactAdmin(DeskAdmin, VersionAdmin):
         words = _("Readers see this as it was said. Correct it with another")
         return format_html('<a href="{}?corrects={}">{}</a>', address, fact.pk, words)
 
+    def add_view(self, request, form_url="", extra_context=None):
+        wrong = self._corrected_by(request)
+        title = {"title": _("Correct “%(fact)s”") % {"fact": wrong}} if wrong else {}
+        return super().add_view(request, form_url, {**(extra_context or {}), **title})
+
     def get_changeform_initial_data(self, request):
         wrong = self._corrected_by(request)
         if wrong is None:

@@ -1,10 +1,12 @@
 """The screens of figures."""
 
 from django.contrib import admin
+from django.utils.translation import gettext_lazy as _
 
 from companies.models import Figure
 
 from .fact import FactAdmin
+from .inlines import NewFacts, StandingFacts
 
 
 @admin.register(Figure)
@@ -23,18 +25,18 @@ class FigureAdmin(FactAdmin):
     )
 
 
-class FigureInline(admin.TabularInline):
-    """Figures on the organisation's form: new ones are added, what stands is read."""
+class Figures(StandingFacts):
+    """The organisation's figures, the newest first."""
 
     model = Figure
-    fields = ["property", "label", "qualifier", "value", "value_max", "currency", "basis", "as_of", "source", "article"]
+    fields = readonly_fields = ["when", "basis", "source", "article", "status"]
+
+
+class NewFigures(NewFacts):
+    """Figures to add on the organisation's form."""
+
+    model = Figure
     autocomplete_fields = ["source", "article"]
-    ordering = ["-as_of_day", "-pk"]
-    extra = 0
-    show_change_link = True
-
-    def has_change_permission(self, request, obj=None):
-        return False
-
-    def has_delete_permission(self, request, obj=None):
-        return False
+    fields = ["property", "label", "qualifier", "value", "value_max", "currency", "basis", "as_of", "source", "article"]
+    verbose_name = _("new figure")
+    verbose_name_plural = _("new figures")

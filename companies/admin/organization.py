@@ -1,22 +1,24 @@
 """The screens of organisations."""
 
+from django import forms
 from django.contrib import admin
 from django.utils.translation import gettext_lazy as _
 
 from companies.models import Name, Organization
 from newsroom.admin.picture import PictureChoice
 
-from .figure import FigureInline
+from .figure import Figures, NewFigures
+from .inlines import SHORT, ShortDates
 from .profile import ProfileAdmin
-from .role import RoleInline
+from .role import NewRoles, Roles
 
 
-class NameInline(admin.TabularInline):
+class Names(ShortDates):
     """Its names in all scripts and spellings."""
 
     model = Name
     fields = ["text", "language", "kind", "match", "start_date", "end_date"]
-    extra = 0
+    form = forms.modelform_factory(Name, fields=fields, widgets={"language": SHORT})
 
 
 @admin.register(Organization)
@@ -34,4 +36,4 @@ class OrganizationAdmin(PictureChoice, ProfileAdmin):
         (_("On the record"), ["status", "website", "founding_date", "dissolution_date", "parent"]),
         (_("Logo"), ["logo", "logo_basis"]),
     ]
-    inlines = [NameInline, FigureInline, RoleInline]
+    inlines = [Names, Figures, NewFigures, Roles, NewRoles]

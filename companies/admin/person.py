@@ -5,7 +5,7 @@ from django.contrib import admin
 from companies.models import Person
 
 from .profile import ProfileAdmin
-from .role import RoleInline
+from .role import NewRoles, Roles
 
 
 @admin.register(Person)
@@ -17,4 +17,4 @@ class PersonAdmin(ProfileAdmin):
     search_fields = ["name", "key", "native_name"]
     first = ["native_name", "native_language", "description"]
     more = []
-    inlines = [RoleInline]
+    inlines = [Roles, NewRoles]

@@ -21,6 +21,9 @@ class ProfileForm(forms.ModelForm):
         help_text=gettext_lazy("Tick it when there is a profile with this name already, and this is not the same."),
     )
 
+    class Meta:
+        widgets = {"description": forms.Textarea(attrs={"rows": 2, "cols": 60})}
+
     def clean(self):
         cleaned = super().clean()
         if not self.errors:

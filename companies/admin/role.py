@@ -1,10 +1,12 @@
 """The screens of roles."""
 
 from django.contrib import admin
+from django.utils.translation import gettext_lazy as _
 
 from companies.models import Role
 
 from .fact import FactAdmin
+from .inlines import NewFacts, StandingFacts
 
 
 @admin.register(Role)
@@ -24,18 +26,18 @@ class RoleAdmin(FactAdmin):
     )
 
 
-class RoleInline(admin.TabularInline):
-    """Roles on the forms of organisations and people."""
+class Roles(StandingFacts):
+    """Roles on the form of an organisation or a person."""
 
     model = Role
-    fields = ["person", "organization", "kind", "title", "start_date", "end_date", "is_former", "as_of", "source"]
+    fields = readonly_fields = ["years", "is_former", "as_of", "source", "article", "status"]
+
+
+class NewRoles(NewFacts):
+    """Roles to add there."""
+
+    model = Role
     autocomplete_fields = ["person", "organization", "source"]
-    ordering = ["is_former", "-as_of_day", "pk"]
-    extra = 0
-    show_change_link = True
-
-    def has_change_permission(self, request, obj=None):
-        return False
-
-    def has_delete_permission(self, request, obj=None):
-        return False
+    fields = ["person", "organization", "kind", "title", "start_date", "end_date", "is_former", "as_of", "source"]
+    verbose_name = _("new role")
+    verbose_name_plural = _("new roles")

@@ -6,6 +6,7 @@ from django.db import connection
 from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 
+from companies.admin.figure import NewFigures
 from companies.models import FactStatus, Figure, Organization, Person, Role
 from newsroom.models import Tag
 from tests.companies.factories import make_company, make_figure, make_person, make_place, make_role, make_source
@@ -82,7 +83,8 @@ def test_a_tag_of_another_profile_is_refused_in_words(desk):
 def test_a_new_figure_is_added_on_the_company_s_form(desk, company):
     where = address(Organization, "change", company.pk)
     page = desk.get(where)
-    prefix = next(each.formset.prefix for each in page.context["inline_admin_formsets"] if each.opts.model is Figure)
+    added = [each for each in page.context["inline_admin_formsets"] if isinstance(each.opts, NewFigures)]
+    prefix = added[0].formset.prefix
     fields = {
         "property": "employees",
         "qualifier": "about",
@@ -193,3 +195,11 @@ def asked(desk, where):
 
 def test_every_tag_has_at_most_one_profile_of_each_kind():
     assert Tag.objects.filter(organization__isnull=False).count() == Organization.objects.count()
+
+
+def test_what_readers_see_is_hidden_before_it_is_deleted(desk, company):
+    assert desk.get(address(Organization, "delete", company.pk)).status_code == 403
+    assert desk.get(address(Figure, "delete", Figure.objects.get().pk)).status_code == 403
+    hidden = make_company("Never shown", is_public=False)
+    assert desk.post(address(Organization, "delete", hidden.pk), {"post": "yes"}).status_code == 302
+    assert not Organization.objects.filter(pk=hidden.pk).exists()
