@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterable
 
 # Ranking reads the vectors of all these stories, which costs more than in SQLite.
-WINDOW = 500
+WINDOW = 1000
 # Text, nothing, lead, headline.
 WEIGHTS = "{0.05, 0.05, 0.3, 1.0}"
 # PostgreSQL's own limits: positions in a vector, positions of one word, bytes of a vector (2^20).
@@ -18,6 +18,9 @@ def create(cursor, shelf: str) -> None:
     cursor.execute(
         f"CREATE TABLE IF NOT EXISTS {shelf} (key bigint PRIMARY KEY, place bigint NOT NULL, words tsvector NOT NULL)"
     )
+    # Vectors stay in the table: where they lie apart, the planner takes reading all of them for cheap, and a word in
+    # no story at all took 1.7 s of 100,000; so it takes 0.4 ms.
+    cursor.execute(f"ALTER TABLE {shelf} ALTER COLUMN words SET STORAGE MAIN")
     cursor.execute(f"CREATE INDEX IF NOT EXISTS {shelf}_place ON {shelf} (place DESC)")
     cursor.execute(f"CREATE INDEX IF NOT EXISTS {shelf}_words ON {shelf} USING gin (words)")
 
