@@ -37,6 +37,10 @@ class PlaceQuerySet(ProfileQuerySet):
         known_as = TagAlias.objects.filter(tag=OuterRef("tag"), key__startswith=key)
         return self.filter(Q(key__startswith=key) | Exists(known_as)).by_address() if key else self.none()
 
+    def within(self, place: "Place"):
+        """A place and the places in it that have a tag."""
+        return self.filter(Q(pk=place.pk) | inside(place, "parent"), tag__isnull=False)
+
     def with_companies(self):
         """Places in which companies have their head office, with `count`, the largest first."""
         from .organization import Organization

@@ -5,6 +5,7 @@ import itertools
 from django.http import Http404
 from django.utils import timezone
 
+from companies.models import Place, PlaceKind
 from newsroom.models import Article
 from newsroom.web.pager import page_of
 
@@ -16,12 +17,19 @@ def coverage(profile, request) -> dict:
 
     Raises Http404 for a cursor behind the last story.
     """
-    stories = Article.objects.published(request.edition.at)
-    page = page_of(stories.about(profile.tag) if profile.tag else stories.none(), request, size=SIZE)
+    page = page_of(stories_about(profile, request.edition.at), request, size=SIZE)
     if not (page.stories or page.is_first):
         raise Http404
     months = [(month, list(group)) for month, group in itertools.groupby(page.stories, _month)]
     return {"page": page, "months": months, "has_feeds": profile.tag is not None}
+
+
+def stories_about(profile, at):
+    """The stories that carry a profile's tag; of a region or a country also those of the places in it."""
+    stories = Article.objects.published(at)
+    if isinstance(profile, Place) and profile.kind != PlaceKind.CITY:
+        return stories.about_any(Place.objects.published(at).within(profile).values("tag"))
+    return stories.about(profile.tag) if profile.tag else stories.none()
 
 
 def _month(story):

@@ -4,7 +4,8 @@ from django.shortcuts import get_object_or_404
 
 from companies.models import Organization, Person, Place
 from newsroom.feeds.answer import story_feed
-from newsroom.models import Article
+
+from .coverage import stories_about
 
 
 def company(request, format, slug):
@@ -24,12 +25,12 @@ def place(request, format, slug):
 
 def _feed(request, format, model, slug):
     at = request.edition.at
-    profile = get_object_or_404(model.objects.published(at).filter(tag__isnull=False).select_related("tag"), slug=slug)
+    profile = get_object_or_404(model.objects.published(at).filter(tag__isnull=False), slug=slug)
     return story_feed(
         request,
         format,
         title=profile.name,
         address=profile.get_absolute_url(),
         description=profile.description,
-        articles=Article.objects.published(at).about(profile.tag),
+        articles=stories_about(profile, at),
     )

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from django.shortcuts import get_object_or_404
 
-from companies.models import Figure, Organization, Place
+from companies.models import Figure, Organization, Place, Standing
 from newsroom.web.pages import show
 from newsroom.web.pictures import has_picture, note_files
 
@@ -27,6 +27,11 @@ class Rank:
     figure: Figure
     share: float
 
+    @property
+    def is_unicorn(self) -> bool:
+        """Whether it is private and worth a billion dollars or more by its newest valuation."""
+        return self.organization.status == Standing.PRIVATE and self.figure.usd >= UNICORN
+
 
 def place(request, slug):
     """A place: what its companies are worth by the newest figures, and what we wrote."""
@@ -44,7 +49,7 @@ def place(request, slug):
         "aliases": thing.tag.aliases.exclude(language="").order_by("pk") if thing.tag else [],
         "company_count": based.count(),
         "ranking": ranking,
-        "unicorns": sum(rank.figure.usd >= UNICORN for rank in ranking),
+        "unicorns": sum(rank.is_unicorn for rank in ranking),
         "founders": founders(based, at),
         **coverage(thing, request),
     }

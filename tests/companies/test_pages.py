@@ -116,6 +116,25 @@ def test_a_place_ranks_its_companies_by_the_newest_figures(client, company):
     assert "Elsewhere" not in page
 
 
+def test_a_country_has_the_stories_of_its_cities(client):
+    country = make_place("Malaysia", kind="country")
+    city = make_place("Penang", parent=country)
+    make_live("A lens for a crane", tags=[city.tag])
+    make_live("A rule for all", tags=[country.tag])
+    make_live("Elsewhere", tags=["Tokyo"])
+    for address in ("/places/malaysia/", "/places/malaysia/feed/"):
+        said = client.get(address).content.decode()
+        assert ("A lens for a crane" in said, "A rule for all" in said, "Elsewhere" in said) == (True, True, False)
+    assert "A rule for all" not in client.get("/places/penang/").content.decode()
+
+
+def test_a_place_counts_as_unicorns_what_is_private_and_large(client):
+    place = make_place("Penang")
+    for name, value, status in (("Large", 10**9, "private"), ("Small", 10**8, "private"), ("Listed", 10**9, "public")):
+        make_figure(make_company(name, headquarters=place, status=status), value)
+    assert "<dd>1 private, with a newest valuation" in text_of(client.get("/places/penang/"))
+
+
 def test_the_directory_goes_on_by_key(client, company):
     for number in range(31):
         make_company(f"Firm {number:02}")
