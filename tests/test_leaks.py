@@ -163,6 +163,8 @@ MACHINES = {
     ],
     "news_sitemap": ["/news-sitemap.xml"],
     "robots": ["/robots.txt"],
+    "health_live": ["/health/live/"],
+    "health_ready": ["/health/ready/"],
     "favicon.ico": ["/favicon.ico"],
 }
 

@@ -9,7 +9,7 @@ from django.db import transaction
 from django.utils.text import slugify
 
 from newsroom import search
-from newsroom.desk.write import batched
+from newsroom.desk.batches import batched
 from newsroom.models import Article, ArticleTag, Byline, Contributor, Section, Tag, edition
 from newsroom.models.publishing import Status
 

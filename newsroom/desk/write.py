@@ -1,7 +1,6 @@
 """Writing a story down: every path that saves one goes through here, so that it can be found."""
 
-import itertools
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 
 from django.db import transaction
 from django.utils import timezone
@@ -9,6 +8,8 @@ from django.utils import timezone
 from newsroom import search
 from newsroom.models import Article, edition, listing
 from newsroom.models.addresses import slug_for
+
+from .batches import batched
 
 
 def save_story(article: Article, *, by=None) -> Article:
@@ -41,10 +42,3 @@ def refresh(article_ids: Iterable[int]) -> None:
             listing.sync(Article.objects.filter(pk__in=ids))
             search.index(ids)
         edition.move()
-
-
-def batched(things: Iterable, size: int) -> Iterator[list]:
-    """Lists of at most `size` things each (itertools.batched, which Python 3.11 lacks)."""
-    rest = iter(things)
-    while batch := list(itertools.islice(rest, size)):
-        yield batch

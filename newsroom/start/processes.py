@@ -14,7 +14,7 @@ from http.client import HTTPConnection, HTTPException
 
 GRACE = 10
 WORKER_PAUSE = 5
-WORKER = [sys.executable, "manage.py", "db_worker", "--queue-name", "*", "--no-reload", "--verbosity", "0"]
+WORKER = [sys.executable, "manage.py", "work", "--queue-name", "*", "--no-reload", "--verbosity", "0"]
 
 
 class CannotServe(Exception):

@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from . import article, front, lists, media, search, slugs, standing  # noqa: F401 (slugs registers its converter)
+from . import article, front, health, lists, media, search, slugs, standing  # noqa: F401 (slugs registers its converter)
 from .pages import reader_page
 
 
@@ -23,5 +23,7 @@ urlpatterns = [
     page("articles/<any_slug:slug>/", article.article, "article"),
     page("corrections/", standing.corrections, "corrections"),
     page("search/", search.search, "search"),
+    path("health/live/", health.live, name="health_live"),
+    path("health/ready/", health.ready, name="health_ready"),
     path("media/<str:name>", media.media, name="media"),
 ]
