@@ -6,7 +6,6 @@ from django.contrib.admin.views.main import ChangeList
 from django.urls import path
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
-from js_asset import Script
 from reversion.admin import VersionAdmin
 
 from newsroom import search
@@ -94,8 +93,9 @@ class ArticleAdmin(StoryPages, PictureChoice, DeskAdmin, VersionAdmin):
     search_fields = ["headline"]
     search_help_text = gettext_lazy("Words of headline, text, bylines, tags, notes")
 
-    class Media:
-        js = [Script("desk/js/choice-filter.js", type="module")]
+    @property
+    def media(self):
+        return super().media + filters.media(self.admin_site)
 
     def get_urls(self):
         choices_view = self.admin_site.admin_view(self.choices)

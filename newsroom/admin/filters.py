@@ -4,10 +4,11 @@ import datetime
 
 from django.contrib import admin
 from django.contrib.admin.widgets import AutocompleteSelect
-from django.forms import ModelChoiceField
+from django.forms import Media, ModelChoiceField
 from django.utils import timezone
 from django.utils.dates import MONTHS
 from django.utils.translation import gettext_lazy as _
+from js_asset import Script
 
 from newsroom.models import Article, ArticleTag, Byline, PubStatus, Republication, Status
 
@@ -116,6 +117,12 @@ class TagFilter(ChoiceFilter):
 
     def chosen(self, queryset, key):
         return queryset.filter(pk__in=ArticleTag.objects.filter(tag=key).values("content_object"))
+
+
+def media(admin_site):
+    """The scripts of the filters that are found by typing."""
+    chooser = AutocompleteSelect(TagFilter.model._meta.get_field(TagFilter.field_name), admin_site)
+    return chooser.media + Media(js=[Script("desk/js/choice-filter.js", type="module")])
 
 
 class MonthFilter(admin.ListFilter):

@@ -37,6 +37,9 @@ class DeskFields:
         field = super().formfield_for_dbfield(db_field, request, **kwargs)
         if field and isinstance(field.widget, RelatedFieldWidgetWrapper):
             field.widget.can_delete_related = field.widget.can_view_related = False
+        if field and isinstance(self, admin.TabularInline):
+            # A table's head names its columns for the eye alone.
+            field.widget.attrs["aria-label"] = str(field.label)
         return field
 
 

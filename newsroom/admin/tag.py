@@ -11,7 +11,7 @@ from newsroom.desk.refusal import RefusedError
 from newsroom.models import Tag, TagAlias
 from newsroom.models.tag import tag_key
 
-from .screens import DeskAdmin
+from .screens import DeskAdmin, DeskFields
 
 
 class TagForm(forms.ModelForm):
@@ -59,7 +59,7 @@ class AliasForm(forms.ModelForm):
         return text
 
 
-class AliasInline(admin.TabularInline):
+class AliasInline(DeskFields, admin.TabularInline):
     """Other names of a tag."""
 
     model = TagAlias
