@@ -6,7 +6,7 @@ import unicodedata
 from django import template
 from django.utils import timezone
 from django.utils.html import conditional_escape, escape, format_html, format_html_join
-from django.utils.translation import gettext
+from django.utils.translation import get_language_info, gettext
 
 from newsroom.web.scale import degree_text
 
@@ -61,6 +61,15 @@ def is_of(story, day):
 def bare_address(address):
     """A web address as people write it, without its scheme."""
     return address.partition("://")[2].removeprefix("www.").rstrip("/") or address
+
+
+@register.filter
+def own_name(language):
+    """A language in its own words: zh-Hans is 简体中文."""
+    try:
+        return get_language_info(language)["name_local"]
+    except KeyError:
+        return language
 
 
 @register.filter
