@@ -10,6 +10,10 @@ from html import unescape
 from html.parser import HTMLParser
 from xml.etree.ElementTree import Element, SubElement
 
+from django.utils.translation import gettext as _
+
+from .incoming import Refused
+
 VOID = {*("area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr")}
 BLOCKS = {
     *("address", "article", "aside", "blockquote", "body", "center", "dd", "details", "div", "dl", "dt", "fieldset"),
@@ -34,7 +38,7 @@ BLOCKS = {
     *("audio", "embed", "iframe", "img", "object", "picture", "video"),
 }
 UNREAD = {"script", "style", "noscript", "template", "svg", "math", "select", "textarea", "canvas"}
-MAX_DEPTH = 120
+MAX_DEPTH, MAX_ELEMENTS = 120, 100_000
 
 # An opening tag on the left ends an open one on the right, unless one of the third stands between (HTML 13.2.6).
 _ENDS = {
@@ -54,7 +58,10 @@ _P_FENCE = {"button", "td", "th", "table", "figure", "blockquote", "li"}
 
 
 def parse(markup: str) -> Element:
-    """The tree of a page or of a piece of one, under an element `html`; script of structured data is kept as text."""
+    """The tree of a page or of a piece of one, under an element `html`; script of structured data is kept as text.
+
+    Raises Refused for markup of more elements than any story has.
+    """
     builder = _Builder()
     markup = without_comments(markup)
     # Behind the last `>` nothing can be a tag; the library looks for one from every `<` on, which takes for ever.
@@ -76,7 +83,7 @@ def comments_in(markup: str) -> Iterator[tuple[int, int, str]]:
 def without_comments(markup: str) -> str:
     """Markup without its comments; the beginning of one that never ends becomes text."""
     pieces, place = [], 0
-    for start, end, _comment in comments_in(markup):
+    for start, end, _said in comments_in(markup):
         pieces.append(markup[place:start])
         place = end
     return "".join([*pieces, markup[place:].replace("<!--", "&lt;!--")])
@@ -90,6 +97,7 @@ class _Builder(HTMLParser):
         self.names = Counter()
         self.texts = []
         self.unread = []
+        self.count = 0
 
     def finished(self):
         self._flush()
@@ -113,6 +121,9 @@ class _Builder(HTMLParser):
 
     def _add(self, tag, attributes, *, stays_open):
         self._flush()
+        self.count += 1
+        if self.count > MAX_ELEMENTS:
+            raise Refused(_("it holds more than %(limit)d elements") % {"limit": MAX_ELEMENTS})
         child = SubElement(self.open[-1], tag, attributes)
         if stays_open:
             self.open.append(child)

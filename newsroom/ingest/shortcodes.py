@@ -8,7 +8,9 @@ from django.utils.html import escape
 from .embeds import is_bare_address
 
 _VERBATIM = re.compile(r"(<(pre|code)\b[^>]*>.{0,200000}?</\2\s*>)", re.I | re.S)
-_CAPTION = re.compile(r"\[((?:wp_)?caption)\b([^\]]{0,2000})\](.{0,5000}?)\[/\1\]", re.S)
+LONGEST_CAPTION, LONGEST_ADDRESS = 6_000, 600
+
+_CAPTION = re.compile(r"\[((?:wp_)?caption)\b([^\]]{0,2000})\]")
 _IMAGE = re.compile(r"\s*((?:<a\b[^>]*>\s*)?<img\b[^>]*>(?:\s*</a>)?)", re.I)
 _ESCAPED = re.compile(r"\[\[([^\[\]]{1,400})\]\]")
 _CODE = re.compile(r"\[(/?)([A-Za-z][\w-]{1,40})((?:[\s=][^\[\]]{0,2000}?)?)(/?)\]")
@@ -71,17 +73,25 @@ def _expanded(text, left_out):
         return f"\0{len(kept) - 1}\0"
 
     text = _ESCAPED.sub(keep, text.replace("\0", ""))
-    text = _CAPTION.sub(_figure, text)
-    text = _codes(text, left_out)
+    text = _Codes(_captions(text), left_out).expanded()
     return re.sub(r"\0(\d+)\0", lambda found: kept[int(found[1])], text)
 
 
-def _figure(found):
-    _name, arguments, inner = found[1], _arguments(found[2]), found[3]
+def _captions(text):
+    pieces, place = [], 0
+    for found in _CAPTION.finditer(text):
+        closing = text.find(f"[/{found[1]}]", found.end(), found.end() + LONGEST_CAPTION)
+        if found.start() >= place and closing >= 0:
+            pieces += [text[place : found.start()], _figure(found[2], text[found.end() : closing])]
+            place = closing + len(found[1]) + 3
+    return "".join([*pieces, text[place:]])
+
+
+def _figure(said, inner):
     image = _IMAGE.match(inner)
     if not image:
         return inner
-    caption = inner[image.end() :].strip() or escape(arguments.get("caption", ""))
+    caption = inner[image.end() :].strip() or escape(_arguments(said).get("caption", ""))
     return f"\n\n<figure>{image[1]}<figcaption>{caption}</figcaption></figure>\n\n"
 
 
@@ -89,45 +99,56 @@ def _arguments(text):
     return {name.lower(): next((value for value in values if value), "") for name, *values in _ARGUMENT.findall(text)}
 
 
-def _codes(text, left_out):
-    pieces, place = [], 0
-    for found in _CODE.finditer(text):
-        if found.start() < place:
-            continue
-        html, end = _one(found, text, left_out)
-        if html is None:
-            continue
-        pieces += [text[place : found.start()], html]
-        place = end
-    return "".join([*pieces, text[place:]])
+class _Codes:
+    """The shortcodes of one text."""
 
+    def __init__(self, text, left_out):
+        self.text = text
+        self.left_out = left_out
+        self.opened = set()
 
-def _one(found, text, left_out):
-    """What replaces a shortcode and where it ends; None when it is just text in brackets."""
-    closes, name, said = found[1], found[2].lower(), found[3]
-    if name in _EMBEDS:
-        return ("", found.end()) if closes else _embed(found, name, said, text, left_out)
-    if name == "gallery" and not closes:
-        return _gallery(found, said, left_out), found.end()
-    if closes and (_PLUGINS.fullmatch(name) or name in {left.split()[0].strip("[]") for left in left_out}):
-        return "", found.end()
-    if not closes and (_PLUGINS.fullmatch(name) or _ARGUMENT.search(said)):
-        left_out.append(found[0])
-        return "", found.end()
-    return None, found.end()
+    def expanded(self):
+        pieces, place = [], 0
+        for found in _CODE.finditer(self.text):
+            html, end = self._one(found) if found.start() >= place else (None, 0)
+            if html is not None:
+                pieces += [self.text[place : found.start()], html]
+                place = end
+        return "".join([*pieces, self.text[place:]])
 
+    def _one(self, found):
+        """What replaces a shortcode and where it ends; None when it is just text in brackets."""
+        closes, name, said = found[1], found[2].lower(), found[3]
+        is_plugin = bool(_PLUGINS.fullmatch(name))
+        if closes:
+            return ("" if is_plugin or name in _EMBEDS or name in self.opened else None), found.end()
+        if name in _EMBEDS:
+            return self._embed(found, name, said)
+        if name == "gallery":
+            return self._gallery(found, said), found.end()
+        if is_plugin or _ARGUMENT.search(said):
+            self.opened.add(name)
+            self.left_out.append(found[0])
+            return "", found.end()
+        return None, found.end()
 
-def _embed(found, name, said, text, left_out):
-    end, inner = found.end(), ""
-    closing = text.find(f"[/{found[2]}]", end, end + 600)
-    if closing >= 0:
-        inner, end = text[end:closing].strip(), closing + len(found[2]) + 3
-    arguments = _arguments(said)
-    address = _address(name, arguments, said, inner)
-    if not address:
-        left_out.append(found[0])
-        return inner, end
-    return f'\n\n<iframe src="{escape(address)}"></iframe>\n\n', end
+    def _embed(self, found, name, said):
+        end, inner = found.end(), ""
+        closing = self.text.find(f"[/{found[2]}]", end, end + LONGEST_ADDRESS)
+        if closing >= 0:
+            inner, end = self.text[end:closing].strip(), closing + len(found[2]) + 3
+        address = _address(name, _arguments(said), said, inner)
+        if not address:
+            self.left_out.append(found[0])
+            return inner, end
+        return f'\n\n<iframe src="{escape(address)}"></iframe>\n\n', end
+
+    def _gallery(self, found, said):
+        numbers = re.findall(r"\d+", _arguments(said).get("ids", ""))
+        if not numbers:
+            self.left_out.append(found[0])
+        images = "".join(f'<img class="wp-image-{number}" src="">' for number in numbers)
+        return f"\n\n{images}\n\n"
 
 
 def _address(name, arguments, said, inner):
@@ -140,11 +161,3 @@ def _address(name, arguments, said, inner):
                 return address
     number = arguments.get("id") or said.strip(" =")
     return _EMBEDS[name].format(number) if _EMBEDS[name] and re.fullmatch(r"[\w/-]{3,60}", number) else ""
-
-
-def _gallery(found, said, left_out):
-    numbers = re.findall(r"\d+", _arguments(said).get("ids", ""))
-    if not numbers:
-        left_out.append(found[0])
-    images = "".join(f'<img class="wp-image-{number}" src="">' for number in numbers)
-    return f"\n\n{images}\n\n"

@@ -16,6 +16,8 @@ from .incoming import Refused
 from .safe_xml import elements
 from .wording import plain_signs, tidy
 
+MAX_PLAIN = 50_000
+
 _WXR = tuple(f"http{s}://wordpress.org/export/{version}/" for s in ("", "s") for version in ("1.0", "1.1", "1.2"))
 _HEAD = {
     "title",
@@ -215,6 +217,7 @@ def _term(element):
 
 def plain(text: str) -> str:
     """A title, a name or an excerpt without the markup and the character references that WordPress allows there."""
+    text = text[:MAX_PLAIN]
     if "<" in text or "&" in text:
         text = words(parse(text))
     return tidy(plain_signs(text))
