@@ -52,4 +52,5 @@ def draw(embeds, setting) -> dict:
 def _drawn(embed, organization, figures, setting):
     day = embed.as_of or timezone.localdate(setting.at)
     context = card(organization, figures[organization.pk], day=day)
-    return render_to_string("companies/_embed.html", {**context, "embed": embed, "setting": setting})
+    template = "companies/_embed_in_feed.html" if setting.in_feed else "companies/_embed.html"
+    return render_to_string(template, {**context, "embed": embed, "setting": setting})
