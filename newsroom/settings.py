@@ -134,6 +134,8 @@ SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = IS_SECURE
 SESSION_COOKIE_NAME = "__Secure-sessionid" if IS_SECURE else "sessionid"
 CSRF_COOKIE_NAME = "__Secure-csrftoken" if IS_SECURE else "csrftoken"
 CSRF_COOKIE_HTTPONLY = True
+# Django's default keeps what it says in a cookie that every page of the site would get.
+MESSAGE_STORAGE = "django.contrib.messages.storage.session.SessionStorage"
 SECURE_REFERRER_POLICY = "strict-origin-when-cross-origin"
 X_FRAME_OPTIONS = "DENY"
 CONTENT_SECURITY_POLICY = {

@@ -1,10 +1,13 @@
 """The field of a story's text in a form: what was stored comes back as it was."""
 
 import hypothesis.strategies as st
+import pytest
 from hypothesis import given, settings
 
 from newsroom.admin.richtext import RichTextFormField
 from newsroom.models.richtext import clean_html
+
+pytestmark = pytest.mark.once
 
 TEXT = st.text(st.characters(exclude_categories=["Cs", "Cc"]), max_size=12) | st.sampled_from(
     ["a\nb", "&amp;", "&lt;p&gt;", "\u00a0", "&nbsp;", "“杭州”", " x ", "\n"]
