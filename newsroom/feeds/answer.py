@@ -13,7 +13,7 @@ from .formats import FeedFormat
 from .gone import gone_before
 from .item import Feed, FeedItem, items_of
 
-SIZE = 30
+SIZE = 20
 
 
 def story_feed(request, format: str, *, title: str, address: str, description: str, articles) -> HttpResponse:
@@ -72,7 +72,7 @@ def _publisher(publication):
 
 def _newest(articles, cursor):
     shown = articles.exclude(republication__feed_use=Republication.FeedUse.NONE).newest_first().for_feed()
-    rows = list((shown.before(cursor) if cursor else shown).prefetch_related("corrections")[: SIZE + 1])
+    rows = list((shown.before(cursor) if cursor else shown)[: SIZE + 1])
     return rows[:SIZE], Cursor.of(rows[SIZE - 1]) if len(rows) > SIZE else None
 
 

@@ -146,7 +146,7 @@ def _authors(story):
 def _categories(story):
     if story.section:
         yield story.section.name
-    yield from (tag.name for tag in story.tags.all())
+    yield from (tag.name for tag in story.subjects)
 
 
 def _source(source):

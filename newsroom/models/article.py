@@ -13,7 +13,7 @@ from .addresses import AnySlugField
 from .contributor import Byline, Contributor
 from .cursor import Cursor
 from .partner import Partner
-from .picture import DigitalSourceType, Picture
+from .picture import DigitalSourceType, ImageFormat, Picture, Rendition, Shape
 from .publishing import Publishable, PublishingQuerySet, Status
 from .reading import ReadingMinutesField, WordCountField
 from .republication import SearchSurface, SeoPolicy, own_surface
@@ -102,9 +102,11 @@ class ArticleQuerySet(PublishingQuerySet):
 
     def for_feed(self):
         """With what a feed's entry holds: a teaser and the text."""
-        return self.select_related(
-            "section", "hero", "republication__outlet", "republication__partner"
-        ).prefetch_related("hero__renditions", "tags", names())
+        return (
+            self.select_related("section", "hero", "republication__outlet", "republication__partner")
+            .defer("internal_note", "hero__usage_terms", "republication__raw_source")
+            .prefetch_related(_plain_files(), _subjects(), "corrections", names())
+        )
 
     def for_search_engines(self):
         """Stories that sitemaps list; agrees with `search_surface().in_sitemap`."""
@@ -125,6 +127,11 @@ def names() -> Prefetch:
     return Prefetch(
         "bylines", Byline.objects.select_related("contributor", "outlet__partner").order_by("position", "pk")
     )
+
+
+def _plain_files():
+    files = Rendition.objects.filter(shape=Shape.HERO, format=ImageFormat.JPEG)
+    return Prefetch("hero__renditions", files)
 
 
 def _subjects():

@@ -120,13 +120,13 @@ def test_corrections_are_a_feed(kind):
 
 
 def test_older_entries_are_paged_by_key():
-    for number in range(35):
+    for number in range(25):
         make_live(f"Story {number}", at=ago(days=number + 1))
     first = read_json("/feed/json/")
-    assert len(first["items"]) == 30
+    assert len(first["items"]) == 20
     older = first["next_url"].removeprefix("http://127.0.0.1:8000")
     second = read_json(older)
-    assert [item["title"] for item in second["items"]] == [f"Story {number}" for number in range(30, 35)]
+    assert [item["title"] for item in second["items"]] == [f"Story {number}" for number in range(20, 25)]
     assert "next_url" not in second
     links = {link.rel: link.href for link in read("/feed/atom/").feed.links}
     assert links["next"].endswith(older.partition("?")[2])
@@ -140,12 +140,12 @@ def test_a_cursor_that_no_feed_gave_is_not_found(cursor):
 
 
 @pytest.mark.parametrize("kind", KINDS)
-def test_asks_as_often_for_one_story_as_for_thirty(kind):
+def test_asks_as_often_for_one_story_as_for_twenty(kind):
     section = make_section()
     _rich_story(section)
     get(f"/{SUFFIXES[kind]}")
     one = _queries(f"/{SUFFIXES[kind]}")
-    for _number in range(30):
+    for _number in range(20):
         _rich_story(section)
     get(f"/{SUFFIXES[kind]}")
     assert _queries(f"/{SUFFIXES[kind]}") == one
