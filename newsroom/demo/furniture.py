@@ -2,7 +2,18 @@
 
 from dataclasses import dataclass
 
-from newsroom.models import Contributor, Outlet, Partner, Publication, Section, Series, StandingPage, Tag, TagAlias
+from newsroom.models import (
+    Contributor,
+    Outlet,
+    Partner,
+    Picture,
+    Publication,
+    Section,
+    Series,
+    StandingPage,
+    Tag,
+    TagAlias,
+)
 
 from . import content_files
 
@@ -17,8 +28,8 @@ class Furniture:
     outlets: dict[str, Outlet]
 
 
-def furnish() -> Furniture:
-    """Makes all of it from `content/publication.toml` and `content/tags.toml`."""
+def furnish(pictures: dict[str, Picture]) -> Furniture:
+    """Makes all of it from `content/publication.toml` and `content/tags.toml`; series show pictures by motif."""
     said = content_files.read("publication")
     Publication.objects.create(**said["publication"])
     for position, page in enumerate(said["pages"]):
@@ -28,7 +39,7 @@ def furnish() -> Furniture:
     partners = _made(Partner, said["partners"])
     return Furniture(
         sections=_made(Section, said["sections"], counted=True),
-        series=_made(Series, said["series"]),
+        series=_made(Series, [row | {"picture": pictures.get(row.get("picture"))} for row in said["series"]]),
         contributors=_made(Contributor, said["contributors"]),
         outlets={outlet.pop("slug"): _outlet(outlet, partners) for outlet in said["outlets"]},
     )

@@ -34,30 +34,30 @@ def make_demo(*, articles: int = 0, on: datetime.date | None = None, quiet: bool
     if Article.objects.exists():
         raise RefusedError("There are stories here already. A demonstration is made in an empty newsroom only.")
     said = content_files.stories()
-    publication = content_files.read("publication")["publication"]
-    calendar = Calendar.on(on, timezone.now(), zoneinfo.ZoneInfo(publication["time_zone"]))
+    paper = content_files.read("publication")
+    calendar = Calendar.on(on, timezone.now(), zoneinfo.ZoneInfo(paper["publication"]["time_zone"]))
     with transaction.atomic():
-        _written_part(said, calendar, publication["name"], quiet)
+        _written_part(said, paper, calendar, quiet)
     with _bar(max(0, articles - len(said)), "Stories in bulk", quiet) as bar:
         add_stories(bar.total, until=calendar.now - datetime.timedelta(days=1), progress=bar.update)
     return Article.objects.count()
 
 
-def _written_part(said, calendar, name, quiet):
-    furniture = furnish()
-    motifs = _motifs(said, calendar)
+def _written_part(said, paper, calendar, quiet):
+    motifs = _motifs(said, paper, calendar)
     with _bar(len(motifs), "Pictures", quiet) as bar:
-        pictures = hang(motifs, credit=f"Illustration: {name}", progress=bar.update)
+        pictures = hang(motifs, credit=f"Illustration: {paper['publication']['name']}", progress=bar.update)
+    furniture = furnish(pictures)
     with _bar(len(said), "Stories", quiet) as bar:
         tell(said, calendar=calendar, furniture=furniture, pictures=pictures, progress=bar.update)
     registry.load_all(calendar.day)
 
 
-def _motifs(said, calendar):
+def _motifs(said, paper, calendar):
     """The drawings that are used, the newest stories' first: in this order the worker makes what readers get."""
     newest = sorted(said.values(), key=calendar.moment, reverse=True)
-    heroes = [story["picture"] for story in newest if "picture" in story]
-    return list(dict.fromkeys(heroes + [motif for story in newest for motif in _PICTURE_MARK.findall(story["body"])]))
+    shown = [thing["picture"] for thing in (*newest[:20], *paper["series"], *newest[20:]) if "picture" in thing]
+    return list(dict.fromkeys(shown + [motif for story in newest for motif in _PICTURE_MARK.findall(story["body"])]))
 
 
 def _bar(total, name, quiet):
