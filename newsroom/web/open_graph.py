@@ -1,5 +1,9 @@
 """What a page says to those who show a link to it: Open Graph (ogp.me) and Twitter's card."""
 
+from collections.abc import Iterable
+
+from django.templatetags.static import static
+
 from newsroom.models import Article, BylineRole, ImageFormat, Picture, Publication, Shape
 
 from . import schema
@@ -13,18 +17,23 @@ def of_page(*, kind: str, title: str, description: str, address: str, publicatio
     return [*pairs, ("og:description", description)] if description else pairs
 
 
-def of_picture(picture: Picture | None, at) -> Pairs:
-    """The picture that stands beside the link; nothing before its file is made."""
-    file = picture and picture.is_usable(at) and picture.widest(Shape.SOCIAL, ImageFormat.JPEG)
-    if not file:
-        return []
-    pairs = [
-        ("og:image", schema.absolute(file.get_absolute_url())),
-        ("og:image:type", "image/jpeg"),
-        ("og:image:width", str(file.width)),
-        ("og:image:height", str(file.height)),
+def of_picture(pictures: Iterable[Picture | None], at) -> Pairs:
+    """What stands beside the link: the first of some pictures that may be shown, else the house's own sign."""
+    for picture in pictures:
+        file = picture and picture.is_usable(at) and picture.widest(Shape.SOCIAL, ImageFormat.JPEG)
+        if file:
+            pairs = _image(file.get_absolute_url(), "image/jpeg", file.width, file.height)
+            return [*pairs, ("og:image:alt", picture.alt)] if picture.alt else pairs
+    return _image(static("share.png"), "image/png", 1200, 630)
+
+
+def _image(address, media_type, width, height):
+    return [
+        ("og:image", schema.absolute(address)),
+        ("og:image:type", media_type),
+        ("og:image:width", str(width)),
+        ("og:image:height", str(height)),
     ]
-    return [*pairs, ("og:image:alt", picture.alt)] if picture.alt else pairs
 
 
 def of_article(article: Article) -> Pairs:

@@ -4,6 +4,7 @@ import datetime
 import json
 
 from django.conf import settings
+from django.templatetags.static import static
 from django.utils import timezone
 from django.utils.html import format_html
 from django.utils.safestring import SafeString
@@ -14,6 +15,8 @@ POLICIES = {
     StandingPage.Purpose.ETHICS: ("publishingPrinciples", "ethicsPolicy"),
     StandingPage.Purpose.CORRECTIONS: ("correctionsPolicy",),
 }
+# What stands for a publication without a logo of its own.
+OWN_LOGO = {"@type": "ImageObject", "width": 512, "height": 512}
 CROPS = (Shape.HERO, Shape.SOCIAL, Shape.SQUARE)
 # What could end the data block, or be a line's end to a script.
 _ESCAPES = {ord(sign): f"\\u{ord(sign):04x}" for sign in "<>&\u2028\u2029"}
@@ -78,7 +81,7 @@ def publisher_node(publication: Publication, at) -> dict:
         at_id=absolute("/#publication"),
         name=publication.name,
         url=absolute("/"),
-        logo=logo_node(publication.logo, at),
+        logo=logo_node(publication.logo, at) or OWN_LOGO | {"url": absolute(static("logo.png"))},
     )
 
 

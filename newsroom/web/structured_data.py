@@ -40,11 +40,6 @@ class Head:
     googlebot_news: str = ""
     alternates: list[tuple[str, str]] = field(default_factory=list)
 
-    @property
-    def card(self) -> str:
-        """Twitter's kind of card."""
-        return "summary_large_image" if "og:image" in dict(self.properties) else "summary"
-
 
 def for_article(article: Article, edition: Edition) -> Head:
     """The head of a story's page.
@@ -69,7 +64,9 @@ def for_article(article: Article, edition: Edition) -> Head:
         robots=", ".join(filter(None, (surface.robots, PREVIEWS))),
         googlebot_news=surface.googlebot_news,
         description=article.dek or description,
-        properties=page + open_graph.of_picture(article.hero, edition.at) + open_graph.of_article(article),
+        properties=page
+        + open_graph.of_picture([article.hero, publication.logo], edition.at)
+        + open_graph.of_article(article),
         data=schema.data_block([article_node(article, publication, edition.at), _way_to(article, publication)]),
         alternates=_alternates(article, edition.at) if surface == own_surface(address) else [],
     )
@@ -153,8 +150,8 @@ def _head(edition, nodes, *, title, description, address, picture=None):
     page = open_graph.of_page(
         kind="website", title=title, description=description, address=whole, publication=publication
     )
-    picture = open_graph.of_picture(picture or publication.logo, edition.at)
-    return Head(whole, description, page + picture, schema.data_block(nodes))
+    shown = open_graph.of_picture([picture, publication.logo], edition.at)
+    return Head(whole, description, page + shown, schema.data_block(nodes))
 
 
 def _way_to(article, publication):

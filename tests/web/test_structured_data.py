@@ -86,6 +86,20 @@ def test_a_storys_picture_comes_in_three_crops_with_its_terms():
     assert page.meta("twitter:card") == ["summary_large_image"]
 
 
+def test_a_page_without_a_picture_shows_the_sign_of_the_house():
+    page = page_of(make_live())
+    assert page.meta("og:image") == [f"{SITE}/static/share.png"]
+    assert page.story["publisher"]["logo"]["url"] == f"{SITE}/static/logo.png"
+
+
+def test_a_picture_that_may_not_be_shown_stands_beside_no_link():
+    picture = make_picture(size=(1600, 1000), rights_expire_at=ago(days=1))
+    make_renditions(picture)
+    page = page_of(make_live(hero=picture))
+    assert page.meta("og:image") == [f"{SITE}/static/share.png"]
+    assert "image" not in page.story
+
+
 def test_a_republished_story_names_its_source_and_its_rights():
     outlet = make_outlet("Harbour Daily", url="https://harbour.example/")
     story = make_live(
