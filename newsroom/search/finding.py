@@ -3,15 +3,18 @@
 import datetime
 import itertools
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from django.db import connection
 from django.db.models.expressions import RawSQL
 
-from newsroom.models import Article, Cursor
+from newsroom.models import Article, Cursor, Tag, TagAlias
+from newsroom.models.tag import tag_key
 
 from . import shelf
-from .words import clauses_of, spoken_words
+from .words import Query, clauses_of, cleaned, spoken_words, subject_word
+
+_AROUND_NAMES = ' !?,;:"“”„«»'
 
 
 @dataclass(frozen=True)
@@ -38,8 +41,8 @@ def find(text: str, *, at: datetime.datetime, before: Cursor | None = None, limi
         before: the `older` of the results before; when its story is gone, the results begin again.
         limit: how many stories.
     """
-    clauses = clauses_of(text)
-    keys = _after(_ranked(clauses, at), before) if clauses else []
+    query = _query(text)
+    keys = _after(_ranked(query, at), before) if query.clauses else []
     stories = list(itertools.islice(_visible(keys, at, limit + 1), limit + 1))
     older = Cursor.of(stories[limit - 1]) if len(stories) > limit else None
     return Results(stories[:limit], older, spoken_words(text))
@@ -47,15 +50,30 @@ def find(text: str, *, at: datetime.datetime, before: Cursor | None = None, limi
 
 def find_for_desk(text: str):
     """The stories that hold every word of a text, drafts too, as a queryset in no order; never for readers."""
-    clauses = clauses_of(text)
-    if not clauses:
+    query = _query(text)
+    if not query.clauses:
         return Article.objects.none()
-    return Article.objects.filter(pk__in=RawSQL(*shelf.database().keys(shelf.DESK, clauses)))  # noqa: S611
+    return Article.objects.filter(pk__in=RawSQL(*shelf.database().keys(shelf.DESK, query)))  # noqa: S611
 
 
-def _ranked(clauses, at) -> list[int]:
+def _query(text) -> Query:
+    """What a text asks for, with the tags that it and its words name; one query when there is a word in it."""
+    clauses = clauses_of(text)
+    keys = [tag_key(words) for words in (cleaned(text).strip(_AROUND_NAMES), *(clause.spoken for clause in clauses))]
+    subjects = _subjects(keys) if clauses else {}
+    named = [replace(clause, subject=subjects.get(key, "")) for clause, key in zip(clauses, keys[1:], strict=True)]
+    return Query(named, subjects.get(keys[0], "") if len(clauses) > 1 else "")
+
+
+def _subjects(keys):
+    tags = Tag.objects.filter(key__in=keys).order_by().values_list("key", "pk")
+    rows = tags.union(TagAlias.objects.filter(key__in=keys).values_list("key", "tag"))
+    return {key: subject_word(tag_id) for key, tag_id in rows}
+
+
+def _ranked(query, at) -> list[int]:
     with connection.cursor() as cursor:
-        cursor.execute(*shelf.database().ranked(shelf.READERS, clauses, shelf.last_place(at)))
+        cursor.execute(*shelf.database().ranked(shelf.READERS, query, shelf.last_place(at)))
         return [shelf.key_at(place) for (place,) in cursor.fetchall()]
 
 

@@ -9,7 +9,7 @@ from newsroom.models import Article
 from newsroom.models.richtext import plain_text
 
 from . import shelf
-from .words import words_of
+from .words import subject_word, words_of
 
 BATCH = 1000
 
@@ -88,14 +88,14 @@ def _readable(stories):
     return (
         stories.select_related("section", "series", "republication__outlet")
         .defer("republication__raw_source")
-        .prefetch_related("tags__aliases", "bylines__contributor", "bylines__outlet")
+        .prefetch_related("tags", "bylines__contributor", "bylines__outlet")
     )
 
 
 def _entries(story):
     """Its entry for readers, None when no list may ever show it, and its entry for the desk."""
     headline = _words(story.headline)
-    lead = _words(story.dek, *_names(story))
+    lead = _words(story.dek, *_names(story)) + [subject_word(tag.pk) for tag in story.tags.all()]
     text = _words(plain_text(story.body), story.hero_caption)
     desk_lead = lead + _words(story.social_headline, story.social_description, story.slug)
     return (
@@ -113,11 +113,9 @@ def _words(*pieces):
 
 
 def _names(story):
-    """What it is filed under and whose it is: section, series, outlet, tags in every spelling, bylines."""
+    """What it is filed under and whose it is: section, series, outlet, tags, bylines."""
     for thing in (story.section, story.series, story.source and story.source.outlet):
         if thing:
             yield str(thing)
-    for tag in story.tags.all():
-        yield tag.name
-        yield from (alias.text for alias in tag.aliases.all())
+    yield from (tag.name for tag in story.tags.all())
     yield from (byline.name for byline in story.bylines.all())

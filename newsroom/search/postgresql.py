@@ -5,6 +5,8 @@ import itertools
 from collections import defaultdict
 from collections.abc import Iterable
 
+from .words import Query
+
 # Ranking reads the vectors of all these stories, which costs more than in SQLite.
 WINDOW = 1000
 # Text, nothing, lead, headline.
@@ -44,20 +46,20 @@ def remove(cursor, shelf: str, keys: Iterable[int]) -> None:
     cursor.execute(f"DELETE FROM {shelf} WHERE key = ANY(%s)", [list(keys)])
 
 
-def ranked(shelf: str, clauses, last_place: int) -> tuple[str, list]:
+def ranked(shelf: str, query: Query, last_place: int) -> tuple[str, list]:
     """SQL and its values: places of the newest stories that hold every clause, the best first."""
     sql = (
         f"SELECT place FROM (SELECT place, words FROM {shelf} WHERE words @@ %s::tsquery AND place <= %s "
         f"ORDER BY place DESC LIMIT {WINDOW}) newest ORDER BY ts_rank(%s, words, %s::tsquery, 1) DESC, place DESC"
     )
-    query = _query(clauses)
-    return sql, [query, last_place, WEIGHTS, query]
+    match = _match(query)
+    return sql, [match, last_place, WEIGHTS, match]
 
 
-def keys(shelf: str, clauses) -> tuple[str, list]:
+def keys(shelf: str, query: Query) -> tuple[str, list]:
     """SQL and its values: primary keys of the newest stories that hold every clause, in no order."""
     sql = f"SELECT key FROM {shelf} WHERE words @@ %s::tsquery ORDER BY place DESC LIMIT {WINDOW}"
-    return sql, [_query(clauses)]
+    return sql, [_match(query)]
 
 
 def _vector(entry):
@@ -79,13 +81,16 @@ def _fitting(parts):
     return " ".join(kept)
 
 
-def _query(clauses):
-    return " & ".join(map(_clause, clauses))
+def _match(query):
+    every = " & ".join(map(_clause, query.clauses))
+    return f"({every}) | {_quoted(query.subject)}" if query.subject else every
 
 
 def _clause(clause):
-    words = " <-> ".join(map(_quoted, clause.words))
-    return f"({words} | {_quoted(clause.prefix)}:*)" if clause.prefix else f"({words})"
+    ways = [" <-> ".join(map(_quoted, clause.words))]
+    ways += [f"{_quoted(clause.prefix)}:*"] if clause.prefix else []
+    ways += [_quoted(clause.subject)] if clause.subject else []
+    return f"({' | '.join(ways)})"
 
 
 def _quoted(word):

@@ -3,6 +3,8 @@
 
 from collections.abc import Iterable
 
+from .words import Query
+
 # Stories beyond these, the newest, are neither counted nor ranked: of a word in every story that alone is quick.
 WINDOW = 2000
 # Headline, lead, text.
@@ -44,31 +46,34 @@ def remove(cursor, shelf: str, keys: Iterable[int]) -> None:
     cursor.executemany(f"DELETE FROM {shelf} WHERE key = %s", keys)
 
 
-def ranked(shelf: str, clauses, last_place: int) -> tuple[str, list]:
+def ranked(shelf: str, query: Query, last_place: int) -> tuple[str, list]:
     """SQL and its values: places of the newest stories that hold every clause, the best first."""
     sql = (
         f"SELECT place FROM (SELECT rowid AS place, bm25({shelf}_words, {WEIGHTS}) AS score FROM {shelf}_words "
         f"WHERE {shelf}_words MATCH %s AND rowid <= %s ORDER BY rowid DESC LIMIT {WINDOW}) ORDER BY score, place DESC"
     )
-    return sql, [_query(clauses), last_place]
+    return sql, [_match(query), last_place]
 
 
-def keys(shelf: str, clauses) -> tuple[str, list]:
+def keys(shelf: str, query: Query) -> tuple[str, list]:
     """SQL and its values: primary keys of the newest stories that hold every clause, in no order."""
     sql = (
         f"SELECT key FROM {shelf} WHERE place IN "
         f"(SELECT rowid FROM {shelf}_words WHERE {shelf}_words MATCH %s ORDER BY rowid DESC LIMIT {WINDOW})"
     )
-    return sql, [_query(clauses)]
+    return sql, [_match(query)]
 
 
-def _query(clauses):
-    return " AND ".join(map(_clause, clauses))
+def _match(query):
+    every = " AND ".join(map(_clause, query.clauses))
+    return f"({every}) OR {_quoted(query.subject)}" if query.subject else every
 
 
 def _clause(clause):
-    words = _quoted(" ".join(clause.words))
-    return f"({words} OR {_quoted(clause.prefix)} *)" if clause.prefix else words
+    ways = [_quoted(" ".join(clause.words))]
+    ways += [f"{_quoted(clause.prefix)} *"] if clause.prefix else []
+    ways += [_quoted(clause.subject)] if clause.subject else []
+    return f"({' OR '.join(ways)})"
 
 
 def _quoted(text):

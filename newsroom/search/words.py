@@ -9,7 +9,7 @@ import functools
 import re
 import unicodedata
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from .stem import stem
 
@@ -44,10 +44,22 @@ class Clause:
     Attributes:
         words: words that follow one another; mostly one.
         prefix: what a word may also begin with, in place of the last of `words`; "" for nothing.
+        subject: the word of the tag that is called so; a story about it need not say the words.
+        spoken: the clause as it was asked, folded.
     """
 
     words: tuple[str, ...]
     prefix: str = ""
+    subject: str = ""
+    spoken: str = field(default="", compare=False)
+
+
+@dataclass(frozen=True)
+class Query:
+    """What a story must hold: every clause, or the word of the tag that the whole query names."""
+
+    clauses: list[Clause]
+    subject: str = ""
 
 
 def fold(text: str) -> str:
@@ -85,9 +97,14 @@ def _is_run(token):
     return not token.isascii() and _IS_RUN.match(token)
 
 
+def subject_word(tag_id: int) -> str:
+    """What the index of a story holds for a tag, however the tag is called now; nobody can type it."""
+    return f"§{tag_id}"
+
+
 def spoken_words(text: str) -> tuple[str, ...]:
     """The words of a query as the reader wrote them, without signs; for marking them in what was found."""
-    return tuple(re.findall(r"[^\W_]+(?:['’+#][^\W_]*)*", _clean(text)))
+    return tuple(re.findall(r"[^\W_]+(?:['’+#][^\W_]*)*", cleaned(text)))
 
 
 def clauses_of(text: str) -> list[Clause]:
@@ -95,7 +112,7 @@ def clauses_of(text: str) -> list[Clause]:
 
     Words in quotation marks must follow one another. The last word also finds what begins with it.
     """
-    parts = _QUOTED.split(fold(_clean(text)))
+    parts = _QUOTED.split(fold(cleaned(text)))
     clauses = []
     for number, part in enumerate(parts):
         is_phrase = number % 2 == 1 and number < len(parts) - 1
@@ -103,14 +120,15 @@ def clauses_of(text: str) -> list[Clause]:
     return list(dict.fromkeys(clauses))[:MOST_CLAUSES]
 
 
-def _clean(text):
+def cleaned(text: str) -> str:
+    """A query without what no database takes, and not too long."""
     text = text[:LONGEST_QUERY].encode("utf-8", "ignore").decode()
     return "".join(" " if unicodedata.category(sign) == "Cc" else sign for sign in text)
 
 
 def _phrase(part):
     words = tuple(word for token in _tokens(part) for word in _asked(token))
-    return [Clause(words)] if words else []
+    return [Clause(words, spoken=part)] if words else []
 
 
 def _single(part, *, is_last):
@@ -118,7 +136,7 @@ def _single(part, *, is_last):
     for number, token in enumerate(tokens):
         words = tuple(_asked(token))
         may_go_on = is_last and number == len(tokens) - 1 and part.endswith(token)
-        yield Clause(words, prefix=_prefix(token, words, may_go_on=may_go_on))
+        yield Clause(words, prefix=_prefix(token, words, may_go_on=may_go_on), spoken=token)
 
 
 def _asked(token):

@@ -71,11 +71,23 @@ def test_a_story_is_not_found(body, query):
 
 def test_finds_by_section_tag_alias_and_byline():
     tag = make_tag("Hangzhou")
-    TagAlias.objects.create(tag=tag, text="杭州")
     story = make_live(section=make_section("Semiconductors"), tags=[tag], by=[make_contributor("Mei Tanaka")])
     search.index([story.pk])
-    for query in ("hangzhou", "杭州", "semiconductor", "Tanaka"):
-        assert found(query) == [story.headline]
+    make_live("Another")
+    TagAlias.objects.create(tag=tag, text="杭州")
+    for query in ("hangzhou", "杭州", "杭州 tanaka", "semiconductor", "Tanaka"):
+        assert found(query) == found_at_the_desk(query) == [story.headline]
+    assert found("杭州 nothing") == []
+
+
+def test_finds_by_the_names_that_a_tag_has_now():
+    tag = make_tag("WeDoctor")
+    search.index([make_live("A story", tags=[tag]).pk])
+    tag.name = "Weiyi Group"
+    tag.save()
+    TagAlias.objects.create(tag=tag, text="We Doctor")
+    for query in ("weiyi group", "We Doctor", "we doctor!"):
+        assert found(query) == ["A story"]
 
 
 def test_the_headline_weighs_more_than_the_text():
