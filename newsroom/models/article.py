@@ -76,19 +76,25 @@ class ArticleQuerySet(PublishingQuerySet):
         return linked.alias(list_at=F(f"{relation}__listed_at"), list_key=F(f"{relation}__{key}"))
 
     def newest_first(self):
-        """As lists show them; call it after `published()`."""
-        return self.order_by("-list_at", "-list_key")
+        """As lists show them."""
+        return self.order_by(*(f"-{column}" for column in self._place()))
 
     def oldest_first(self):
-        """As the parts of a series are numbered; call it after `published()`."""
-        return self.order_by("list_at", "list_key")
+        """As the parts of a series are numbered."""
+        return self.order_by(*self._place())
 
     def before(self, cursor: Cursor):
         """Stories that come after the cursor's in a list that has the newest first.
 
         Written as `<=` and `NOT (= AND >=)`, since SQLite turns the usual OR form into a scan.
         """
-        return self.filter(list_at__lte=cursor.listed_at).exclude(list_at=cursor.listed_at, list_key__gte=cursor.pk)
+        hour, key = self._place()
+        same_hour = {hour: cursor.listed_at, f"{key}__gte": cursor.pk}
+        return self.filter(**{f"{hour}__lte": cursor.listed_at}).exclude(**same_hour)
+
+    def _place(self):
+        """The columns that say a story's place: of the rows by which the list finds it, else its own."""
+        return ("list_at", "list_key") if "list_at" in self.query.annotations else ("listed_at", "pk")
 
     def for_cards(self):
         """With what a teaser shows and no more; `web.pictures.note_files()` finds the files of its pictures."""
