@@ -37,7 +37,7 @@ class Genre(models.TextChoices):
 CARD_FIELDS = (
     *("headline", "slug", "dek", "language", "genre"),
     *("published_at", "updated_at", "listed_at", "reading_minutes"),
-    *("section__name", "section__slug", "section__is_public"),
+    "section",
     *("hero__alt", "hero__pub_status", "hero__rights_expire_at", "republication__outlet__name"),
 )
 
@@ -98,7 +98,7 @@ class ArticleQuerySet(PublishingQuerySet):
 
     def for_cards(self):
         """With what a teaser shows and no more; `web.pictures.note_files()` finds the files of its pictures."""
-        return self.select_related("section", "hero", "republication__outlet").only(*CARD_FIELDS)
+        return self.select_related("hero", "republication__outlet").only(*CARD_FIELDS)
 
     def for_page(self):
         """With what the story's own page shows."""

@@ -1,7 +1,6 @@
 """What templates of reader pages say in one word: hours, degrees, long headlines, found words."""
 
 import re
-import unicodedata
 
 from django import template
 from django.utils import timezone
@@ -11,8 +10,6 @@ from django.utils.translation import get_language_info, gettext
 from newsroom.web.scale import degree_text
 
 register = template.Library()
-# From this width on, in letters, a headline is set a step smaller.
-LONG_HEADLINE = 88
 # Search engines and tabs show no more.
 LONGEST_TITLE = 70
 
@@ -76,12 +73,6 @@ def own_name(language):
 def degrees(longitude):
     """A longitude to a tenth of a degree: 120.2° E."""
     return degree_text(longitude, digits=1)
-
-
-@register.filter
-def is_long(headline):
-    """Whether a headline needs a smaller size; the wide letters of East Asia count twice."""
-    return sum(2 if unicodedata.east_asian_width(letter) in "WF" else 1 for letter in headline) > LONG_HEADLINE
 
 
 @register.filter

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, field
 
-from newsroom.models import Article, Correction, Genre
+from newsroom.models import Article, Correction
 
 from . import panels, structured_data
 from .bylines import writers
@@ -10,6 +10,7 @@ from .furniture import furniture_of
 from .old_addresses import leading_to
 from .pages import show
 from .pictures import note_files
+from .teasers import COMMERCIAL
 
 POOL = 160
 SECONDS, BRIEFS, PARTNERS, LINES, PARTS, CORRECTIONS = 4, 9, 4, 4, 4, 3
@@ -19,7 +20,6 @@ SERIES_FIELDS = (
     *("series__title", "series__slug", "series__description"),
     *("series__picture__alt", "series__picture__pub_status", "series__picture__rights_expire_at"),
 )
-COMMERCIAL = (Genre.PRESS_RELEASE, Genre.SPONSORED)
 # Columns of twelve that the sections of one row take; rows of three, what is left over shares a row.
 ROWS = {3: ("wide", "", ""), 2: ("wide", "wide"), 1: ("whole",)}
 

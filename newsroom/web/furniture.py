@@ -46,6 +46,7 @@ def _links():
     ]
     return {
         "sections": sections,
+        "links_by_section": {section.pk: (section.name, section.get_absolute_url()) for section in sections},
         "section_links": [(section.name, section.get_absolute_url()) for section in sections],
         "page_links": pages,
         "paper_links": [*pages, *_standing_links()],

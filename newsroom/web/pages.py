@@ -5,12 +5,13 @@ import functools
 from django.shortcuts import render
 from django.utils import timezone, translation
 
-from . import panels, structured_data
+from . import structured_data
 from .conditional import by_edition
 from .furniture import edition_of, furniture_of
 from .pager import cursor_in
 from .pictures import note_files
 from .scale import scale_of
+from .teasers import note
 
 
 def reader_page(view):
@@ -41,7 +42,7 @@ def show(request, template, context, *, stories=(), beside=(), status=200):
     edition = edition_of(request)
     publication = furniture_of(edition)["publication"]
     note_files(story.hero for story in stories if not hasattr(story.hero, "files"))
-    note([*stories, *beside], edition, publication)
+    note([*stories, *beside], edition)
     placed = [story for story in stories if story.place]
     scale = scale_of(
         publication.longitude_west,
@@ -59,15 +60,3 @@ def _head(request, context):
         return None
     address = structured_data.at_cursor(context["address"], cursor_in(request))
     return structured_data.for_page(request.edition, title=str(context.get("title", "")), address=address)
-
-
-def note(stories, edition, publication) -> None:
-    """Gives stories what teasers show of them beside their own fields.
-
-    `place` (a PlaceMark or None), `is_fresh` (of today), `foreign` (its language when that is not the publication's).
-    """
-    places = panels.places_of([story.pk for story in stories], edition.at) if stories else {}
-    for story in stories:
-        story.place = places.get(story.pk)
-        story.is_fresh = timezone.localdate(story.published_at) == edition.day
-        story.foreign = story.language if story.language != publication.language else ""
