@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from django.conf import settings
 from django.db import models, transaction
 from django.db.models import F, Subquery
-from django.db.models.signals import m2m_changed, post_delete, post_save, pre_save
+from django.db.models.signals import m2m_changed, post_save, pre_delete, pre_save
 from django.utils import timezone
 
 
@@ -86,11 +86,13 @@ def set_time_zone(name: str) -> None:
 
 
 def note_moments(things) -> None:
-    """Replaces the due moments of things (with `moments()`) by those that are still to come."""
-    things = list(things)
+    """Replaces the due moments of things (with `moments()`) that are still to come.
+
+    Those that have passed stay: without the last of them the edition would become one that was before.
+    """
     now = timezone.now()
     owners = {_owner(thing): thing for thing in things}
-    DueMoment.objects.filter(owner__in=list(owners)).delete()
+    DueMoment.objects.filter(owner__in=list(owners), at__gt=now).delete()
     DueMoment.objects.bulk_create(
         DueMoment(owner=owner, at=hour) for owner, thing in owners.items() for hour in thing.moments() if hour > now
     )
@@ -118,7 +120,7 @@ def watch(
     for signal, receiver in (
         (pre_save, receivers.before_save),
         (post_save, receivers.after_save),
-        (post_delete, receivers.after_delete),
+        (pre_delete, receivers.before_delete),
     ):
         signal.connect(receiver, sender=model, weak=False, dispatch_uid=f"edition {model._meta.label}")
 
@@ -152,7 +154,8 @@ class _Watch:
         if not raw and self._differs(before, instance) and (self._shows(instance) or self._shows(before)):
             move()
 
-    def after_delete(self, instance, **kwargs):
+    def before_delete(self, instance, **kwargs):
+        # Afterwards nothing says any more who showed it: Django clears the keys that lead to it without a signal.
         if self._shows(instance):
             move()
 

@@ -48,7 +48,7 @@ def connect() -> None:
     )
     watch(Rendition, shows=lambda rendition: rendition.picture.is_shown())
     watch(Contributor, desk_fields=("user",))
-    watch(Outlet, desk_fields=("aliases", "default_credit_template", "feed_url"))
+    watch(Outlet, desk_fields=("aliases",))
     watch(TagAlias, desk_fields=("key",))
     for model in (Section, Series, StandingPage, Partner, Publication, Tag, OldAddress):
         watch(model)

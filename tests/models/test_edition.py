@@ -1,6 +1,7 @@
 """The edition moves with what readers can see, and with nothing else."""
 
 import datetime
+import time
 
 import pytest
 from django.db import models, transaction
@@ -55,7 +56,7 @@ DESK_FIELDS = {
     Contributor: {"user"},
     Correction: {"issued_by"},
     OldAddress: set(),
-    Outlet: {"aliases", "default_credit_template", "feed_url"},
+    Outlet: {"aliases"},
     Partner: set(),
     Picture: {"title", "original", "original_name", "sha256", "created_by", "created_at", "usage_terms"},
     Publication: set(),
@@ -169,6 +170,24 @@ def test_changes_when_a_due_moment_passes():
     now = current_edition()
     assert current_edition(ahead(minutes=59)).key == now.key or current_edition(ahead(minutes=59)).day != now.day
     assert current_edition(ahead(minutes=61)).last_moment is not None
+
+
+def test_never_becomes_one_that_was_before():
+    article = make_scheduled(at=ahead(seconds=0.2))
+    before = current_edition().key
+    time.sleep(0.25)
+    after = current_edition().key
+    article.internal_note = "Seen by nobody."
+    article.save()
+    assert before != after == current_edition().key
+
+
+def test_moves_when_a_shown_picture_is_deleted():
+    logo = make_picture()
+    make_publication(logo=logo)
+    before = current_edition().counter
+    logo.delete()
+    assert current_edition().counter > before
 
 
 def test_changes_at_midnight_in_the_newsroom():
