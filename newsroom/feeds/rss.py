@@ -32,7 +32,7 @@ def _add_item(element, item: FeedItem):
     add(element, "link", item.address)
     add(element, "guid", item.id, isPermaLink="false")
     add(element, "pubDate", format_datetime(item.published_at))
-    add(element, "atom:updated", item.updated_at.isoformat())
+    add(element, "dcterms:modified", item.updated_at.isoformat())
     if item.summary:
         add(element, "description", item.summary)
     if item.html:
