@@ -49,10 +49,11 @@ class StoryPages:
         return redirect("admin:newsroom_article_change", obj.pk)
 
     def _do(self, request, pk, name, **given):
-        # Read anew: the deed must not write back what a form left on the object.
-        article = Article.objects.get(pk=pk)
         try:
             with self.create_revision(request):
+                # Read anew and locked: the deed must not write back what a form left on the object, nor put an older
+                # text over one that is saved at this moment.
+                article = Article.objects.select_for_update().get(pk=pk)
                 said = DEEDS[name].act(article, request.user, **given)
                 reversion.set_comment(said)
         except RefusedError as refusal:
@@ -109,7 +110,7 @@ class StoryPages:
             raise PermissionDenied
         if request.method == "POST":
             with self.create_revision(request):
-                bring_back(article, version, by=request.user)
+                bring_back(Article.objects.select_for_update().get(pk=article.pk), version, by=request.user)
             self.message_user(request, _("The earlier words are back. Those from before are in the history."))
             return redirect("admin:newsroom_article_change", object_id)
         context = self.admin_site.each_context(request) | {
