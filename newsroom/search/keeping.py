@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable
 from django.db import connection, transaction
 from django.db.models.functions import Coalesce
 
-from newsroom.models import Article
+from newsroom.models import Article, edition
 from newsroom.models.richtext import plain_text
 
 from . import shelf
@@ -68,6 +68,8 @@ def rebuild(progress: Callable[[int], None] = lambda done: None) -> int:
         index(batch)
         total += len(batch)
         progress(len(batch))
+    # Pages of results that were made meanwhile lack stories.
+    edition.move()
     return total
 
 
