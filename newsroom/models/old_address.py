@@ -2,6 +2,7 @@
 
 from django.contrib.contenttypes.fields import GenericForeignKey
 from django.contrib.contenttypes.models import ContentType
+from django.core.exceptions import ValidationError
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
@@ -22,9 +23,9 @@ class OldAddressQuerySet(models.QuerySet):
         self.filter(content_type=kind, object_id=loser.pk).update(object_id=to.pk)
 
     def destination(self, address: str) -> models.Model | None:
-        """The row to which an old address leads, or None."""
+        """The row to which an old address leads, whether readers may see it or not; None when it has no page."""
         found = self.filter(address=address).first()
-        return found and found.target
+        return found.target if found and found.leads_to_a_page() else None
 
 
 class OldAddress(models.Model):
@@ -49,3 +50,14 @@ class OldAddress(models.Model):
 
     def __str__(self):
         return self.address
+
+    def clean(self):
+        super().clean()
+        if self.content_type_id and self.object_id and not self.leads_to_a_page():
+            raise ValidationError(
+                {"object_id": _("There is no page of this kind with this number. Look it up in its own list.")}
+            )
+
+    def leads_to_a_page(self) -> bool:
+        """Whether its target is there and of a kind of which it is known who may be seen."""
+        return self.target is not None and hasattr(type(self.target)._default_manager.all(), "published")

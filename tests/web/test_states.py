@@ -1,6 +1,8 @@
 """What a story's address answers in each of its states."""
 
 import pytest
+from django.contrib.contenttypes.models import ContentType
+from django.core.exceptions import ValidationError
 
 from newsroom.desk.takedown import kill, withhold
 from newsroom.desk.withdraw import withdraw
@@ -86,3 +88,16 @@ def test_leads_on_from_an_old_address(client, address):
 def test_leads_nowhere_from_an_old_address_of_a_draft(client):
     OldAddress.objects.keep("/2020/10/old/", make_draft())
     assert client.get("/2020/10/old/").status_code == 404
+
+
+def test_leads_nowhere_from_an_old_address_of_what_has_no_page(client, editor):
+    OldAddress.objects.create(
+        address="/2020/10/old/", content_type=ContentType.objects.get_for_model(editor), object_id=editor.pk
+    )
+    assert client.get("/2020/10/old/").status_code == 404
+
+
+def test_old_address_leads_to_nothing_but_a_page(editor):
+    kind = ContentType.objects.get_for_model(editor)
+    with pytest.raises(ValidationError, match="no page of this kind"):
+        OldAddress(address="/2020/10/old/", content_type=kind, object_id=editor.pk).full_clean()
