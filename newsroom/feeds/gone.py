@@ -17,7 +17,7 @@ def gone_before(at: datetime.datetime) -> list[Gone]:
     ways = (
         (on_record.filter(unpublish_at__lte=at), "unpublish_at"),
         (lapsed.filter(rights_expire_at__lte=at), "rights_expire_at"),
-        (on_record.filter(listed_at=None).exclude(unpublish_at__lte=at), "saved_at"),
+        (on_record.filter(gone_at__lte=at).exclude(unpublish_at__lte=at), "gone_at"),
     )
     hours: dict[str, datetime.datetime] = {}
     for stories, field in ways:

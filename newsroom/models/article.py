@@ -242,11 +242,7 @@ class Article(Publishable):
             models.Index(
                 fields=["rights_expire_at"], condition=Q(rights_expire_at__isnull=False), name="article_rights"
             ),
-            models.Index(
-                fields=["-saved_at", "-id"],
-                condition=Q(listed_at__isnull=True, first_published_at__isnull=False),
-                name="article_gone",
-            ),
+            models.Index(fields=["-gone_at", "-id"], condition=Q(gone_at__isnull=False), name="article_gone"),
             models.Index(
                 fields=["-saved_at", "-id"], condition=~Q(status=Status.PUBLISHED), name="article_unpublished"
             ),

@@ -143,6 +143,20 @@ class Gate(models.Expression):
         return _GATE.format(**names), [Status.PUBLISHED.value, PubStatus.USABLE.value, *[hour] * 5, OnExpiry.KEEP.value]
 
 
+class GoneAtField(models.DateTimeField):
+    """The hour at which somebody took the row from readers; None while nobody has."""
+
+    def __init__(self, **kwargs):
+        kwargs |= {"null": True, "blank": True, "editable": False}
+        super().__init__(**kwargs)
+
+    def pre_save(self, model_instance, add):
+        was_taken = model_instance.status == Status.WITHDRAWN or model_instance.pub_status != PubStatus.USABLE
+        value = (getattr(model_instance, self.attname) or timezone.now()) if was_taken else None
+        setattr(model_instance, self.attname, value)
+        return value
+
+
 class PublishingQuerySet(models.QuerySet):
     """Rows by what readers may see."""
 
@@ -204,6 +218,7 @@ class Publishable(models.Model):
     on_expiry = models.CharField(_("when rights end"), max_length=9, choices=OnExpiry, default=OnExpiry.UNPUBLISH)
     listed_at = ListedAtField()
     first_published_at = FirstPublishedAtField(verbose_name=_("first published at"))
+    gone_at = GoneAtField(verbose_name=_("gone at"))
 
     objects = PublishingQuerySet.as_manager()
 

@@ -11,6 +11,7 @@ from newsroom.desk.correct import correct
 from newsroom.desk.renditions import make_renditions
 from newsroom.desk.takedown import kill
 from newsroom.desk.withdraw import withdraw
+from newsroom.desk.write import save_story
 from newsroom.desk.write import save_story, tell_readers
 from newsroom.feeds.addresses import with_absolute_links
 from newsroom.feeds.xml import add, root, written
@@ -233,6 +234,15 @@ def test_atom_says_what_was_taken_away_and_no_more():
     make_live("Kept", at=ago(days=2), rights_expire_at=ago(days=1), on_expiry="keep")
     assert gone() == {f"tag:127.0.0.1,{story.created_at.year}:article/{story.pk}" for story in stories}
     assert b"anary" not in etree.tostring(read_xml("/feed/atom/"))
+
+
+def test_a_note_at_the_desk_changes_nothing_of_what_atom_says(client):
+    story = withdraw(make_live())
+    before = client.get("/feed/atom/")
+    story.internal_note = "The lawyer rang."
+    save_story(story)
+    after = client.get("/feed/atom/")
+    assert (after.content, after.headers["ETag"]) == (before.content, before.headers["ETag"])
 
 
 def test_atom_says_nothing_of_what_was_never_seen():
