@@ -120,6 +120,9 @@ class Republication(models.Model):
     def save(self, *args, **kwargs):
         self.partner = self.outlet.partner
         self.listed_at = self.article.listed_at
+        if self.listed_at and not self.credit_line:
+            # Told where it is from only after it was published.
+            self.credit_line = self.worded_credit()
         return super().save(*args, **kwargs)
 
     def credit_text(self) -> str:

@@ -11,7 +11,7 @@ from newsroom.desk.refusal import RefusedError
 from newsroom.desk.takedown import kill, release
 from newsroom.desk.withdraw import withdraw
 from newsroom.desk.write import save_story
-from newsroom.models import Article, PubStatus, State, Status, TakedownReason
+from newsroom.models import Article, PubStatus, Republication, State, Status, TakedownReason
 from tests.factories import ago, ahead, make_draft, make_live, make_outlet, make_partner, make_scheduled, make_tag
 
 pytestmark = pytest.mark.django_db
@@ -47,6 +47,14 @@ def test_publishing_freezes_the_credit():
     stored = Article.objects.get(pk=article.pk)
     assert stored.republication.credit_line == "First in Harbour Daily."
     assert stored.republication.credit_text() == "First in Harbour Daily."
+
+
+def test_a_source_that_is_told_after_publication_has_its_credit_frozen():
+    outlet = make_outlet("Harbour Daily", default_credit_template="First in {outlet_link}.")
+    Republication.objects.create(article=make_live(), outlet=outlet)
+    outlet.default_credit_template = "Taken from {outlet_link}."
+    outlet.save()
+    assert Republication.objects.get().credit_text() == "First in Harbour Daily."
 
 
 def test_publishing_is_refused_for_what_was_taken_down():
