@@ -6,6 +6,7 @@ import pytest
 from django.core.cache import cache
 from playwright.sync_api import sync_playwright
 
+from newsroom.web.furniture import kept
 from tests.factories import make_editor
 from tests.needs import chromium
 
@@ -21,6 +22,7 @@ def pytest_collection_modifyitems(items):
 def fresh_cache():
     """No test sees what another has kept: a rolled-back database comes to the same edition again."""
     cache.clear()
+    kept.cache_clear()
 
 
 @pytest.fixture

@@ -1,6 +1,7 @@
 """What surrounds every reader page: the publication, its sections, its standing pages. Drawn once an edition."""
 
-from django.core.cache import cache
+import functools
+
 from django.template.loader import render_to_string
 from django.urls import reverse
 from django.utils import translation
@@ -12,8 +13,6 @@ from newsroom.models.edition import current_edition
 
 from . import panels
 from .scale import scale_of
-
-KEPT_FOR = 24 * 60 * 60
 
 
 def furniture(request):
@@ -30,10 +29,14 @@ def edition_of(request):
 
 def furniture_of(edition) -> dict:
     """The furniture of an edition."""
-    return cache.get_or_set(f"furniture:{edition.key}", _read, timeout=KEPT_FOR)
+    return kept(edition.key)
 
 
-def _read():
+# In the process itself: unpickling it for every request would cost more than drawing it once an edition.
+# The one before stays, since requests of two editions run side by side while it moves.
+@functools.lru_cache(maxsize=2)
+def kept(key: str) -> dict:
+    """The furniture of the edition with a key; tests clear it, since a rolled-back edition comes again."""
     publication = Publication.objects.current()
     with translation.override(publication.language):
         return _drawn({"publication": publication, **_links()})
