@@ -60,13 +60,12 @@ def _most_written_about(at):
 def places(article_ids, at) -> dict[int, PlaceMark]:
     """Where stories are from: their first place, else where the first company that they are about sits."""
     stories = Article.objects.published(at).filter(pk__in=article_ids)
+    columns = (f"{path}__{name}" for path in (_PLACE, _SEAT) for name in ("name", "longitude", "slug", "is_public"))
+    rows = list(stories.order_by("tag_items__position", "tag_items__pk").values_list("pk", *columns))
     marks: dict[int, PlaceMark] = {}
-    for path in (_PLACE, _SEAT):
-        lies = {f"{path}__is_public": True, f"{path}__longitude__isnull": False}
-        columns = (f"{path}__{name}" for name in ("name", "longitude", "slug"))
-        rows = stories.filter(**lies).order_by("tag_items__position", "tag_items__pk").values_list("pk", *columns)
-        for key, name, longitude, slug in rows:
-            marks.setdefault(key, PlaceMark(name, longitude, reverse("place", args=[slug])))
+    for key, name, longitude, slug, is_public in (*(row[:5] for row in rows), *(row[:1] + row[5:] for row in rows)):
+        if is_public and longitude is not None and key not in marks:
+            marks[key] = PlaceMark(name, longitude, reverse("place", args=[slug]))
     return marks
 
 

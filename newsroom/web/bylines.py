@@ -2,11 +2,9 @@
 
 import itertools
 
-from django.db.models import prefetch_related_objects
 from django.utils.translation import gettext_lazy as _
 
 from newsroom.models import BylineRole
-from newsroom.models.article import names
 
 WORDS = {
     BylineRole.WRITER: _("By"),
@@ -31,8 +29,8 @@ def writers(article) -> list[str]:
     """The names under a teaser, by one query: who wrote it, for our own work."""
     if article is None or article.source:
         return []
-    prefetch_related_objects([article], names())
-    return [line.name for line in article.bylines.all() if line.role == BylineRole.WRITER]
+    lines = article.bylines.filter(role=BylineRole.WRITER).order_by("position", "pk")
+    return [person or outlet for person, outlet in lines.values_list("contributor__name", "outlet__name")]
 
 
 def _words(role, lines):
