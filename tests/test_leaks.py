@@ -132,7 +132,7 @@ def newsroom():
     make_live("A story whose picture is withheld", hero=withheld)
     withhold_picture(withheld)
     make_page(f"Page {CANARY}", slug="hidden-page", is_public=False, body=f"<p>{CANARY}</p>")
-    make_section(f"Section {CANARY}", slug="hidden-section", is_public=False)
+    make_live("Out of a hidden section", section=make_section(f"Section {CANARY}", slug="hidden", is_public=False))
     make_partner(f"Partner {CANARY}", slug="hidden-partner", is_public=False)
     plant_profiles(hidden[0], live)
     for number, story in enumerate(hidden):
@@ -155,9 +155,9 @@ MACHINES = {
             "partners",
             "series",
             "pages",
-            "companies",
-            "people",
-            "places",
+            "organization",
+            "person",
+            "place",
         )
         for number in (0, 1)
     ],
@@ -182,7 +182,7 @@ def addresses(newsroom):
     words = [CANARY, f"{CANARY}-draft", "Headline", "masks", '"', f"{CANARY}*", "Name"]
     lists = {
         "front": ["/"],
-        "section": ["/sections/chips/", "/sections/hidden-section/"],
+        "section": ["/sections/chips/", "/sections/hidden/"],
         "topic": [tag.get_absolute_url(), *(each.get_absolute_url() for each in tags)],
         "author": ["/authors/mei/", *(each.get_absolute_url() for each in authors)],
         "partner": ["/partners/harbour/", "/partners/hidden-partner/"],

@@ -4,7 +4,8 @@ from django.urls import reverse
 
 from companies.models import Classification, Organization, Person, Place, PlaceKind, Role
 from companies.models.current import Current
-from newsroom.web.schema import absolute, filled, image_nodes
+from newsroom.web.addresses import absolute
+from newsroom.web.schema import filled, image_nodes
 
 PLACES = {PlaceKind.CITY: "City", PlaceKind.REGION: "AdministrativeArea", PlaceKind.COUNTRY: "Country"}
 _KIND_OF = {Classification.UNIVERSITY: "CollegeOrUniversity", Classification.GOVERNMENT: "GovernmentOrganization"}

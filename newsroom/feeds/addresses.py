@@ -1,17 +1,14 @@
-"""Addresses and ids as machines get them."""
+"""Ids and links as machines get them."""
 
 import datetime
 import re
 
 from django.conf import settings
 
+from newsroom.web.addresses import absolute
+
 # The start of a link in cleaned HTML, up to an address of this site or of a place on the same page.
 _OWN_LINK = re.compile(r'(<a(?: [a-z-]+="[^"]*")*? href=")([/#])')
-
-
-def absolute(address: str) -> str:
-    """An address of this site with scheme and host."""
-    return f"{settings.SITE_URL}{address}"
 
 
 def tag_uri(kind: str, key: int, made_at: datetime.datetime) -> str:

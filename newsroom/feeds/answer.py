@@ -5,10 +5,10 @@ import datetime
 from django.http import HttpResponse
 
 from newsroom.models import Cursor, Republication
+from newsroom.web.addresses import absolute
 from newsroom.web.furniture import furniture_of
 from newsroom.web.pager import cursor_in
 
-from .addresses import absolute
 from .formats import FeedFormat
 from .gone import gone_before
 from .item import Feed, FeedItem, items_of

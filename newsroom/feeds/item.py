@@ -5,8 +5,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from newsroom.models import Article, BylineRole, Republication
+from newsroom.web.addresses import absolute, page_of_outlet
 
-from .addresses import absolute, tag_uri
+from .addresses import tag_uri
 from .photo import Photo, photo_of
 from .prose import texts_of
 
@@ -140,12 +141,13 @@ def _rights_holder(source):
 def _authors(story):
     for byline in story.bylines.all():
         if byline.role == BylineRole.WRITER:
-            yield Author(byline.name, absolute((byline.contributor or byline.outlet).get_absolute_url()))
+            page = page_of_outlet(byline.outlet) if byline.outlet else absolute(byline.contributor.get_absolute_url())
+            yield Author(byline.name, page)
 
 
 def _categories(story):
-    if story.section:
-        yield story.section.name
+    if story.shown_section:
+        yield story.shown_section.name
     yield from (tag.name for tag in story.subjects)
 
 

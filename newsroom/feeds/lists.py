@@ -5,8 +5,9 @@ from django.utils.translation import gettext as _
 
 from newsroom.models import Article, Contributor, Correction, Partner, Section, Series, Tag
 from newsroom.web import panels
+from newsroom.web.addresses import absolute, with_query
 
-from .addresses import absolute, tag_uri
+from .addresses import tag_uri
 from .answer import SIZE, feed, story_feed
 from .formats import FeedFormat
 from .item import FeedItem
@@ -31,7 +32,7 @@ def topic(request, format, slug):
     at = request.edition.at
     tag = get_object_or_404(Tag.objects.published(at), slug=slug)
     if profile := panels.profile_of(tag, at):
-        return redirect(_with_query(f"{profile}{FeedFormat(format).suffix}", request))
+        return redirect(with_query(f"{profile}{FeedFormat(format).suffix}", request))
     return _list(request, format, tag, tag.description, Article.objects.published(at).about(tag))
 
 
@@ -91,8 +92,3 @@ def _correction(fix):
         published_at=fix.issued_at,
         updated_at=fix.issued_at,
     )
-
-
-def _with_query(address, request):
-    query = request.META["QUERY_STRING"]
-    return f"{address}?{query}" if query else address

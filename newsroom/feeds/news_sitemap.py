@@ -6,9 +6,9 @@ from django.http import HttpResponse
 from django.utils import timezone
 
 from newsroom.models import Article
+from newsroom.web.addresses import absolute
 from newsroom.web.furniture import furniture_of
 
-from .addresses import absolute
 from .xml import add, root, written
 
 MOST = 1000

@@ -3,8 +3,7 @@
 from dataclasses import dataclass
 
 from newsroom.models import Article, ImageFormat, Shape
-
-from .addresses import absolute
+from newsroom.web.addresses import absolute
 
 
 @dataclass(frozen=True)

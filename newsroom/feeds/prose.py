@@ -5,7 +5,7 @@ import datetime
 from django.template.loader import render_to_string
 from django.utils import timezone
 
-from newsroom.models import Article, DigitalSourceType
+from newsroom.models import Article
 from newsroom.web import embeds
 
 from .addresses import with_absolute_links
@@ -25,6 +25,5 @@ def _entry(story, text, photo, at):
         "text": text,
         "photo": photo,
         "corrections": [fix for fix in story.corrections.all() if fix.issued_at <= at],
-        "made_by_ai": story.digital_source_type and DigitalSourceType(story.digital_source_type).is_disclosed,
     }
     return with_absolute_links(render_to_string("feeds/entry.html", context).strip(), story.get_absolute_url())

@@ -3,7 +3,7 @@
 from django.http import HttpResponse
 from django.urls import reverse
 
-from .addresses import absolute
+from newsroom.web.addresses import absolute
 
 
 def robots(request):

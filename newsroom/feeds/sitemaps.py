@@ -8,9 +8,9 @@ from django.urls import reverse
 
 from newsroom.models import Article, Contributor, Partner, Section, Series, Shape, StandingPage, Tag
 from newsroom.web import panels
+from newsroom.web.addresses import absolute
 from newsroom.web.pictures import note_files, shown
 
-from .addresses import absolute
 from .xml import add, root, written
 
 # Keys a file spans at most; the standard allows 50,000 addresses.

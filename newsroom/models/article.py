@@ -271,6 +271,16 @@ class Article(Publishable):
         return [link.tag for link in self.tag_items.all()]
 
     @property
+    def shown_section(self) -> Section | None:
+        """Its section as far as readers know of it; no query after `for_page()` and its like."""
+        return self.section if self.section and self.section.is_public else None
+
+    @property
+    def is_made_by_ai(self) -> bool:
+        """Whether readers are told that AI made it or a part of it."""
+        return bool(self.digital_source_type) and DigitalSourceType(self.digital_source_type).is_disclosed
+
+    @property
     def is_commercial(self) -> bool:
         """Whether somebody outside the newsroom wrote or paid for it."""
         return self.genre in (Genre.PRESS_RELEASE, Genre.SPONSORED)

@@ -3,7 +3,7 @@
 from django.template.loader import render_to_string
 from django.utils import timezone
 
-from newsroom.models import Article, Cursor, DigitalSourceType
+from newsroom.models import Article, Cursor
 
 from . import beside, bylines, embeds, panels, structured_data
 from .gone import not_to_be_read
@@ -36,7 +36,6 @@ def render_story(request, story, *, is_preview=False):
         "names": bylines.by_role(story),
         "text": text_of(story, at),
         "corrections": [fix for fix in story.corrections.all() if fix.issued_at <= at],
-        "made_by_ai": is_disclosed(story.digital_source_type),
         "tags": tags,
         "print_links": links_in(story.body),
         "related": others,
@@ -71,8 +70,3 @@ def next_story(story, at):
     older = Article.objects.published(at).before(Cursor.of(story)).newest_first()
     older = older.only("headline", "slug", "language")
     return (story.section and older.in_section(story.section).first()) or older.first()
-
-
-def is_disclosed(digital_source_type: str) -> bool:
-    """Whether readers are told how something was made."""
-    return bool(digital_source_type) and DigitalSourceType(digital_source_type).is_disclosed

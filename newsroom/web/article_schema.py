@@ -3,6 +3,7 @@
 from newsroom.models import Article, BylineRole, DigitalSourceType, Genre, Publication, Republication
 
 from . import panels, schema
+from .addresses import absolute
 
 TYPES = {
     Genre.NEWS: "NewsArticle",
@@ -16,7 +17,7 @@ TYPES = {
 
 def article_node(article: Article, publication: Publication, at) -> dict:
     """A story that `for_page()` read."""
-    address = schema.absolute(article.get_absolute_url())
+    address = absolute(article.get_absolute_url())
     return {
         **_what(article, address),
         **_when(article),
@@ -41,7 +42,7 @@ def _what(article, address):
         description=article.dek,
         inLanguage=article.language,
         wordCount=article.word_count,
-        articleSection=article.section and article.section.name,
+        articleSection=article.shown_section and article.shown_section.name,
         isPartOf=article.series and _series(article.series),
         digitalSourceType=article.digital_source_type and DigitalSourceType(article.digital_source_type).term,
         isAccessibleForFree=True,
@@ -67,7 +68,7 @@ def _who(article, publication, at):
 
 
 def _series(series):
-    address = schema.absolute(series.get_absolute_url())
+    address = absolute(series.get_absolute_url())
     return {"@type": "CreativeWorkSeries", "name": series.title, "url": address}
 
 

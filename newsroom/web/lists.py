@@ -7,6 +7,7 @@ from django.utils.translation import gettext as _
 from newsroom.models import Article, Contributor, Partner, Section, Series, Tag
 
 from . import panels, structured_data
+from .addresses import with_query
 from .bylines import writers
 from .pager import cursor_in, page_of
 from .pages import show
@@ -30,7 +31,7 @@ def topic(request, slug):
     at = request.edition.at
     tag = get_object_or_404(Tag.objects.published(at), slug=slug)
     if profile := panels.profile_of(tag, at):
-        return redirect(_with_query(profile, request))
+        return redirect(with_query(profile, request))
     page = page_of(Article.objects.published(at).about(tag), request)
     return _list(request, "web/topic.html", tag, page)
 
@@ -96,8 +97,3 @@ def _opening(page, at):
         return None
     note_files(story.hero for story in page.stories)
     return next((story for story in page.stories[:RECENT] if has_picture(story.hero, at)), page.stories[0])
-
-
-def _with_query(address, request):
-    query = request.META["QUERY_STRING"]
-    return f"{address}?{query}" if query else address

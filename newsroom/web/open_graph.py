@@ -7,6 +7,7 @@ from django.templatetags.static import static
 from newsroom.models import Article, BylineRole, ImageFormat, Picture, Publication, Shape
 
 from . import schema
+from .addresses import absolute
 
 Pairs = list[tuple[str, str]]
 
@@ -29,7 +30,7 @@ def of_picture(pictures: Iterable[Picture | None], at) -> Pairs:
 
 def _image(address, media_type, width, height):
     return [
-        ("og:image", schema.absolute(address)),
+        ("og:image", absolute(address)),
         ("og:image:type", media_type),
         ("og:image:width", str(width)),
         ("og:image:height", str(height)),
@@ -41,8 +42,8 @@ def of_article(article: Article) -> Pairs:
     pairs = [("article:published_time", schema.iso(article.published_at))]
     if article.updated_at:
         pairs.append(("article:modified_time", schema.iso(article.updated_at)))
-    if article.section:
-        pairs.append(("article:section", article.section.name))
+    if article.shown_section:
+        pairs.append(("article:section", article.shown_section.name))
     writers = [line for line in article.bylines.all() if line.role == BylineRole.WRITER and line.contributor]
-    pairs += [("article:author", schema.absolute(line.contributor.get_absolute_url())) for line in writers]
+    pairs += [("article:author", absolute(line.contributor.get_absolute_url())) for line in writers]
     return pairs + [("article:tag", tag.name) for tag in article.subjects]

@@ -3,13 +3,14 @@
 import datetime
 import json
 
-from django.conf import settings
 from django.templatetags.static import static
 from django.utils import timezone
 from django.utils.html import format_html
 from django.utils.safestring import SafeString
 
 from newsroom.models import Byline, Contributor, ImageFormat, Picture, Publication, Shape, StandingPage
+
+from .addresses import absolute, page_of_outlet
 
 POLICIES = {
     StandingPage.Purpose.ETHICS: ("publishingPrinciples", "ethicsPolicy"),
@@ -20,11 +21,6 @@ OWN_LOGO = {"@type": "ImageObject", "width": 512, "height": 512}
 CROPS = (Shape.HERO, Shape.SOCIAL, Shape.SQUARE)
 # What could end the data block, or be a line's end to a script.
 _ESCAPES = {ord(sign): f"\\u{ord(sign):04x}" for sign in "<>&\u2028\u2029"}
-
-
-def absolute(address: str) -> str:
-    """An address of this site with scheme and host."""
-    return f"{settings.SITE_URL}{address}"
 
 
 def iso(moment: datetime.datetime) -> str:
@@ -138,8 +134,7 @@ def contributor_node(contributor: Contributor) -> dict:
 
 def outlet_node(outlet) -> dict:
     """An outlet, with its page here or, failing that, its own."""
-    page = absolute(outlet.get_absolute_url()) if outlet.partner.is_public else outlet.url
-    return filled(at_type="Organization", name=outlet.name, url=page)
+    return filled(at_type="Organization", name=outlet.name, url=page_of_outlet(outlet))
 
 
 def list_node(stories) -> dict | None:

@@ -13,6 +13,7 @@ from newsroom.models.edition import Edition
 from newsroom.models.republication import own_surface
 
 from . import open_graph, schema
+from .addresses import absolute
 from .article_schema import article_node
 from .furniture import furniture_of
 
@@ -49,7 +50,7 @@ def for_article(article: Article, edition: Edition) -> Head:
         edition: the request's.
     """
     publication = furniture_of(edition)["publication"]
-    address = schema.absolute(article.get_absolute_url())
+    address = absolute(article.get_absolute_url())
     surface = article.search_surface(address)
     description = article.social_description or article.dek
     page = open_graph.of_page(
@@ -79,9 +80,9 @@ def for_front(edition: Edition) -> Head:
     publisher = schema.publication_node(publication, pages.in_order().only("slug", "purpose"), edition.at)
     site = schema.filled(
         at_type="WebSite",
-        at_id=schema.absolute("/#site"),
+        at_id=absolute("/#site"),
         name=publication.name,
-        url=schema.absolute("/"),
+        url=absolute("/"),
         description=publication.tagline,
         inLanguage=publication.language,
         publisher={"@id": publisher["@id"]},
@@ -104,8 +105,8 @@ def for_list(edition: Edition, thing, page, cursor=None) -> Head:
         at_type="ProfilePage" if is_person else "CollectionPage",
         name=str(thing),
         description=description,
-        url=schema.absolute(address),
-        isPartOf={"@id": schema.absolute("/#site")},
+        url=absolute(address),
+        isPartOf={"@id": absolute("/#site")},
         mainEntity=schema.contributor_node(thing) if is_person else schema.list_node(page.stories),
     )
     return for_page(edition, title=str(thing), description=description, address=address, nodes=[node])
@@ -116,9 +117,9 @@ def for_standing_page(page: StandingPage, edition: Edition) -> Head:
     node = schema.filled(
         at_type=PAGE_TYPES.get(page.purpose, "WebPage"),
         name=page.title,
-        url=schema.absolute(page.get_absolute_url()),
+        url=absolute(page.get_absolute_url()),
         dateModified=schema.iso(page.updated_at),
-        isPartOf={"@id": schema.absolute("/#site")},
+        isPartOf={"@id": absolute("/#site")},
     )
     return for_page(edition, title=page.title, address=page.get_absolute_url(), nodes=[node])
 
@@ -146,7 +147,7 @@ def at_cursor(address: str, cursor) -> str:
 
 def _head(edition, nodes, *, title, description, address, picture=None):
     publication = furniture_of(edition)["publication"]
-    whole = schema.absolute(address)
+    whole = absolute(address)
     page = open_graph.of_page(
         kind="website", title=title, description=description, address=whole, publication=publication
     )
@@ -155,7 +156,7 @@ def _head(edition, nodes, *, title, description, address, picture=None):
 
 
 def _way_to(article, publication):
-    section = article.section if article.section and article.section.is_public else None
+    section = article.shown_section
     steps = [(publication.name, "/"), *([(section.name, section.get_absolute_url())] if section else [])]
     return schema.way_node(*steps, (article.headline, article.get_absolute_url()))
 
@@ -163,5 +164,5 @@ def _way_to(article, publication):
 def _alternates(article, at):
     original = article.translation_of_id or article.pk
     family = Article.objects.published(at).filter(Q(pk=original) | Q(translation_of=original)).only("slug", "language")
-    rows = {story.language: schema.absolute(story.get_absolute_url()) for story in family.order_by("-pk")}
+    rows = {story.language: absolute(story.get_absolute_url()) for story in family.order_by("-pk")}
     return sorted(rows.items()) if len(rows) > 1 else []
