@@ -1,4 +1,4 @@
-"""The addresses of reader pages: a public contract, in `docs/`; none is ever broken."""
+"""The addresses of reader pages: a public contract (docs/addresses.md); none is ever broken."""
 
 from django.urls import path
 
