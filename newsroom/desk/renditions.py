@@ -20,20 +20,19 @@ AVIF, WEBP, JPEG = ImageFormat.AVIF, ImageFormat.WEBP, ImageFormat.JPEG
 
 @dataclass(frozen=True)
 class Cut:
-    """A crop: width by height (None: as it is), and the widths that it is made in, for each format."""
+    """A crop: width by height (None: as it is), and the widths that it is made in, by format."""
 
     ratio: float | None
-    widths: tuple[int, ...]
     formats: dict[ImageFormat, tuple[int, ...]]
 
 
-_HERO, _SQUARE, _FULL, _SOCIAL = (480, 800, 1200, 1600), (160, 320, 640), (480, 800, 1600), (1200,)
+_HERO, _SQUARE, _FULL = (480, 800, 1200, 1600), (160, 320, 640), (480, 800, 1600)
 CUTS = {
-    Shape.HERO: Cut(3 / 2, _HERO, {AVIF: _HERO, WEBP: _HERO, JPEG: (800, 1200)}),
-    Shape.SQUARE: Cut(1, _SQUARE, {AVIF: _SQUARE, WEBP: _SQUARE, JPEG: (320,)}),
-    Shape.FULL: Cut(None, _FULL, {AVIF: _FULL, WEBP: _FULL, JPEG: (800,)}),
+    Shape.HERO: Cut(3 / 2, {AVIF: _HERO, WEBP: _HERO, JPEG: (800, 1200)}),
+    Shape.SQUARE: Cut(1, {AVIF: _SQUARE, WEBP: _SQUARE, JPEG: (320,)}),
+    Shape.FULL: Cut(None, {AVIF: _FULL, WEBP: _FULL, JPEG: (800,)}),
     # Sites that show a link's picture take JPEG alone.
-    Shape.SOCIAL: Cut(1200 / 630, _SOCIAL, {JPEG: _SOCIAL}),
+    Shape.SOCIAL: Cut(1200 / 630, {JPEG: (1200,)}),
 }
 
 # What a phone loads must stay small: the first quality that fits the budget is taken, the last one in any case.
@@ -105,11 +104,11 @@ def _files(picture) -> Iterator[tuple]:
         image = _for_screens(Image.open(file))
     for shape, cut in CUTS.items():
         box = crop_box(image.size, cut.ratio, (picture.focal_x, picture.focal_y))
-        for width in _fitting(cut.widths, box):
-            small = _resized(image, box, width)
-            for image_format, widths in cut.formats.items():
-                if width in widths or width not in cut.widths:
-                    yield shape, image_format, *small.size, _encoded(small, image_format, words)
+        resized = functools.cache(functools.partial(_resized, image, box))
+        for image_format, widths in cut.formats.items():
+            for width in _fitting(widths, box):
+                small = resized(width)
+                yield shape, image_format, *small.size, _encoded(small, image_format, words)
 
 
 def crop_box(size: tuple[int, int], ratio: float | None, focus: tuple[float, float]) -> tuple[float, ...]:

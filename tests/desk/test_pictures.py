@@ -178,6 +178,12 @@ class TestLibrary:
         made = make_renditions(add_picture(file_of(drawn((300, 400)))))
         assert max(file.width for file in made) == 300
 
+    @pytest.mark.parametrize("width", [100, 300, 600, 1000])
+    def test_comes_in_every_format_however_small(self, width):
+        made = make_renditions(add_picture(file_of(drawn((width, width * 2 // 3)))))
+        for shape in ("hero", "square", "full"):
+            assert {file.format for file in made if file.shape == shape} == {"avif", "webp", "jpeg"}
+
     def test_leaves_no_old_file_behind(self, django_capture_on_commit_callbacks):
         picture = add_picture(file_of(drawn((300, 200))))
         before = [file.name for file in make_renditions(picture)]
