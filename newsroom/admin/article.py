@@ -11,10 +11,9 @@ from reversion.admin import VersionAdmin
 from newsroom import search
 from newsroom.desk.discard import discard
 from newsroom.desk.write import save_story, tell_readers
-from newsroom.models import Article, Byline
+from newsroom.models import Article, Byline, Status
 
 from . import choices, filters, standing, versions
-from .article_deeds import offered
 from .article_form import ArticleForm
 from .article_pages import StoryPages
 from .correction import CorrectionInline
@@ -23,6 +22,8 @@ from .picture import PictureChoice
 from .republication import RepublicationInline
 from .screens import DeskAdmin, DeskFields
 from .tags import NewTagButton, TagSelect
+
+HOURS = ["published_at", "embargo_until", "unpublish_at", "rights_expire_at", "on_expiry"]
 
 
 class BylineInline(DeskFields, admin.TabularInline):
@@ -117,6 +118,11 @@ class ArticleAdmin(StoryPages, PictureChoice, DeskAdmin, VersionAdmin):
         )
         return form
 
+    def get_readonly_fields(self, request, obj=None):
+        # The clock publishes and hides; on what is out, its hands are for those who may do so by a button.
+        is_out = obj is not None and obj.status == Status.PUBLISHED
+        return HOURS if is_out and not self.has_publish_permission(request) else []
+
     def has_delete_permission(self, request, obj=None):
         return super().has_delete_permission(request, obj) and not (obj and obj.first_published_at)
 
@@ -144,7 +150,7 @@ class ArticleAdmin(StoryPages, PictureChoice, DeskAdmin, VersionAdmin):
         search.index([form.instance.pk])
 
     def render_change_form(self, request, context, add=False, change=False, form_url="", obj=None):
-        context["deeds"] = offered(obj) if self.has_change_permission(request, obj) else []
+        context["deeds"] = self.buttons(request, obj).items()
         context["standing"] = standing.sentences(obj) if obj else []
         context["is_on_record"] = bool(obj) and obj.is_on_record()
         return super().render_change_form(request, context, add, change, form_url, obj)
@@ -169,12 +175,12 @@ class ArticleAdmin(StoryPages, PictureChoice, DeskAdmin, VersionAdmin):
     def source(self, article):
         return article.source.outlet if article.source else ""
 
-    @admin.action(description=gettext_lazy("Publish now"), permissions=["change"])
+    @admin.action(description=gettext_lazy("Publish now"), permissions=["publish"])
     def publish(self, request, queryset):
         for pk in queryset.values_list("pk", flat=True):
             self._do(request, pk, "publish")
 
-    @admin.action(description=gettext_lazy("Withdraw"), permissions=["change"])
+    @admin.action(description=gettext_lazy("Withdraw"), permissions=["publish"])
     def withdraw(self, request, queryset):
         for pk in queryset.values_list("pk", flat=True):
             self._do(request, pk, "withdraw")

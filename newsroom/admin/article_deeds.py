@@ -8,10 +8,11 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from newsroom.desk.correct import correct
+from newsroom.desk.hand_over import hand_over
 from newsroom.desk.publish import publish, schedule
 from newsroom.desk.takedown import kill, release, withhold
 from newsroom.desk.withdraw import withdraw
-from newsroom.models import Article, Correction, State, TakedownReason
+from newsroom.models import Article, Correction, State, Status, TakedownReason
 
 from .hours import HourField, HoursWidget, spoken
 
@@ -72,6 +73,7 @@ class Deed:
         label: what the button says; with “…” when it asks something first.
         states: in which states of a story it makes sense.
         act: called with the story, the user and what the form asked; returns what to tell the editor.
+        permission: what the user must be allowed, by the names of the admin's actions.
     """
 
     label: str
@@ -79,6 +81,7 @@ class Deed:
     act: Callable[..., str]
     form: type[forms.Form] = NoQuestion
     is_grave: bool = False
+    permission: str = "publish"
 
 
 _HIDDEN = frozenset({State.DRAFT, State.IN_REVIEW, State.READY, State.WITHDRAWN})
@@ -120,10 +123,25 @@ def _correct(article, by, kind, text):
     return _("The correction of “%(story)s” is issued.") % {"story": article}
 
 
+def _handing_to(status):
+    def act(article, by):
+        hand_over(article, to=status, by=by)
+        return _("“%(story)s” is handed over. It is: %(state)s.") % {"story": article, "state": status.label.lower()}
+
+    return act
+
+
+def _hand_over(label, *states, to):
+    return Deed(label, frozenset(states), _handing_to(to), permission="change")
+
+
 DEEDS = {
+    "review": _hand_over(gettext_lazy("To review"), State.DRAFT, to=Status.IN_REVIEW),
+    "ready": _hand_over(gettext_lazy("It is ready"), State.IN_REVIEW, to=Status.READY),
+    "draft": _hand_over(gettext_lazy("Back to draft"), State.IN_REVIEW, State.READY, to=Status.DRAFT),
     "publish": Deed(gettext_lazy("Publish now"), _HIDDEN | {State.SCHEDULED}, _publish),
     "schedule": Deed(gettext_lazy("Schedule…"), _HIDDEN | _WAITING, _schedule, ScheduleForm),
-    "correct": Deed(gettext_lazy("Correct…"), _OUT, _correct, CorrectForm),
+    "correct": Deed(gettext_lazy("Correct…"), _OUT, _correct, CorrectForm, permission="change"),
     "withdraw": Deed(gettext_lazy("Withdraw…"), _OUT | _WAITING, _withdraw, WithdrawForm, is_grave=True),
     "take-down": Deed(gettext_lazy("Take down…"), _OUT | _WAITING, _take_down, TakeDownForm, is_grave=True),
     "release": Deed(gettext_lazy("Release…"), frozenset({State.KILLED}), _release),

@@ -4,7 +4,7 @@ import reversion
 from django.conf import settings
 from django.contrib import messages
 from django.core.exceptions import PermissionDenied
-from django.http import HttpResponse
+from django.http import Http404, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import path, reverse
 from django.utils.translation import gettext as _
@@ -48,7 +48,22 @@ class StoryPages:
         self._do(request, obj.pk, name)
         return redirect("admin:newsroom_article_change", obj.pk)
 
+    def has_publish_permission(self, request):
+        """Whether a user decides what readers see: publishes, schedules, withdraws, takes down, releases."""
+        return request.user.has_perm("newsroom.publish_article")
+
+    def buttons(self, request, article):
+        """The deeds that a story's screen offers a user, by name."""
+        if not self.has_change_permission(request, article):
+            return {}
+        return {name: deed for name, deed in offered(article) if self._may(request, deed)}
+
+    def _may(self, request, deed):
+        return deed.permission != "publish" or self.has_publish_permission(request)
+
     def _do(self, request, pk, name, **given):
+        if not self._may(request, DEEDS[name]):
+            raise PermissionDenied
         try:
             with self.create_revision(request):
                 # Read anew and locked: the deed must not write back what a form left on the object, nor put an older
@@ -64,8 +79,10 @@ class StoryPages:
     def deed(self, request, pk, name):
         """The page of a deed that asks something first."""
         article = get_object_or_404(Article, pk=pk)
-        offers = dict(offered(article))
-        if not self.has_change_permission(request, article):
+        offers = self.buttons(request, article)
+        if name not in DEEDS:
+            raise Http404
+        if not self.has_change_permission(request, article) or not self._may(request, DEEDS[name]):
             raise PermissionDenied
         if name not in offers:
             self.message_user(request, _("The story stands otherwise by now; look again."), messages.WARNING)

@@ -226,6 +226,8 @@ class Article(Publishable):
     class Meta:
         verbose_name = _("article")
         verbose_name_plural = _("articles")
+        # Stored as it stands here, like the names of Django's own permissions.
+        permissions = [("publish_article", "Can publish, withdraw and take down article")]
         constraints = [
             models.CheckConstraint(
                 name="article_ends_after_start",
