@@ -8,6 +8,7 @@ from django.db import IntegrityError, models
 from django.utils.functional import cached_property
 from js_asset import Media, Script
 
+from newsroom.desk.tasks import reindex_later
 from newsroom.models import OldAddress
 from newsroom.models.richtext import RichTextField
 
@@ -73,6 +74,8 @@ class DeskAdmin(DeskFields, admin.ModelAdmin):
         self.store(request, obj, form)
         if before and self.has_readers(before):
             OldAddress.objects.keep(before.get_absolute_url(), obj)
+        if change and {"name", "title"} & {*form.changed_data}:
+            reindex_later(obj)
 
     def store(self, request, obj, form):
         """Saves a row; screens of models with a deed for it call that."""

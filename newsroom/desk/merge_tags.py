@@ -7,7 +7,7 @@ from newsroom.models import Article, ArticleTag, OldAddress, Tag, TagAlias
 
 from . import trail
 from .refusal import RefusedError
-from .write import refresh
+from .tasks import reindex_later
 
 
 def merge_tags(loser: Tag, *, into: Tag, by=None) -> Tag:
@@ -19,7 +19,7 @@ def merge_tags(loser: Tag, *, into: Tag, by=None) -> Tag:
         raise RefusedError(_("A tag cannot be merged into itself."))
     _refuse_profiled(loser)
     with transaction.atomic():
-        moved = _move_links(loser, into)
+        _move_links(loser, into)
         name, key, address = loser.name, loser.key, loser.get_absolute_url()
         TagAlias.objects.filter(tag=loser).update(tag=into)
         OldAddress.objects.lead_from(loser, to=into)
@@ -27,7 +27,7 @@ def merge_tags(loser: Tag, *, into: Tag, by=None) -> Tag:
         if key != into.key:
             TagAlias.objects.create(tag=into, text=name)
         OldAddress.objects.keep(address, into)
-        refresh(moved)
+        reindex_later(into)
         trail.note(into, by=by, deed=f"Merged “{name}” into it")
     return into
 
@@ -43,8 +43,6 @@ def _refuse_profiled(tag):
 
 def _move_links(loser, into):
     links = ArticleTag.objects.filter(tag=loser)
-    moved = list(links.values_list("content_object_id", flat=True))
     already = Article.objects.filter(tag_items__tag=into).values("pk")
     links.filter(content_object__in=already).delete()
     links.update(tag=into)
-    return moved

@@ -2,11 +2,12 @@
 
 import functools
 
-from django.db import transaction
+from django.db import models, transaction
 from django_tasks import task
 
 from newsroom.models import Picture
 
+from . import rename
 from .renditions import make_renditions
 
 
@@ -21,3 +22,15 @@ def render(picture_id: int) -> None:
     picture = Picture.objects.filter(pk=picture_id).first()
     if picture is not None:
         make_renditions(picture)
+
+
+def reindex_later(named: models.Model) -> None:
+    """Has the worker index the stories of a renamed thing; nothing for what no story carries by name."""
+    if named._meta.model_name in rename.WAYS and named._meta.app_label == "newsroom":
+        transaction.on_commit(functools.partial(reindex.enqueue, named._meta.model_name, named.pk))
+
+
+@task()
+def reindex(kind: str, key: int) -> None:
+    """Lets the stories of a tag, contributor, outlet, section or series be found by its new name."""
+    rename.reindex_stories_of(kind, key)
