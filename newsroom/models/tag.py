@@ -129,8 +129,16 @@ class ArticleTag(ItemBase):
         return str(self.tag)
 
     def save(self, *args, **kwargs):
+        if self._state.adding and not self.position:
+            self.position = self._after_the_others()
         self.listed_at = self.content_object.listed_at
         return super().save(*args, **kwargs)
+
+    def _after_the_others(self):
+        # The first tag is what the story is about; one that is only added must not take its place.
+        others = ArticleTag.objects.filter(content_object=self.content_object_id)
+        last = others.aggregate(last=models.Max("position"))["last"]
+        return 0 if last is None else last + 1
 
 
 class _ArticleTags(_TaggableManager):
