@@ -17,6 +17,7 @@ GATED_OTHERWISE = {
     "newsroom/web/embeds.py:Series": "a promo is shown in any case, and is a link when readers can see a part",
 }
 SAFE_STRINGS = {"newsroom/web/embeds.py"}
+ESCAPING_OFF = ("mark_safe", "SafeString", "SafeText")
 
 
 def reader_files():
@@ -32,18 +33,20 @@ def ungated(tree):
 
 
 def who_is_logged_in(tree):
-    """`request.user` and `request.session`."""
+    """`request.user`, `request.session`, and cookies."""
     for node in ast.walk(tree):
-        is_person = isinstance(node, ast.Attribute) and node.attr in ("user", "auser", "session")
+        is_person = isinstance(node, ast.Attribute) and node.attr in ("user", "auser", "session", "COOKIES")
         if is_person and _name(node.value) == "request":
             yield node
 
 
 def trusted_markup(tree):
-    """`mark_safe` and its equals, which switch escaping off."""
+    """`mark_safe` and its equals, which switch escaping off: called, or imported under another name."""
     for node in ast.walk(tree):
-        if isinstance(node, ast.Call) and _name(node.func) in ("mark_safe", "SafeString", "SafeText"):
+        if isinstance(node, ast.Call) and _name(node.func) in ESCAPING_OFF:
             yield node
+        if isinstance(node, ast.ImportFrom):
+            yield from (node for name in node.names if name.name in ESCAPING_OFF and name.asname)
 
 
 def _name(node):
@@ -66,7 +69,8 @@ def test_every_query_for_readers_passes_the_gate():
 
 
 def test_a_page_for_somebody_is_found():
-    assert lines(who_is_logged_in, "request.user\nself.request.session\nuser = 1\narticle.user") == [1, 2]
+    text = "request.user\nself.request.session\nuser = 1\narticle.user\nrequest.COOKIES"
+    assert lines(who_is_logged_in, text) == [1, 2, 5]
 
 
 def test_no_page_for_readers_depends_on_who_asks():
@@ -74,7 +78,8 @@ def test_no_page_for_readers_depends_on_who_asks():
 
 
 def test_trusted_markup_is_found():
-    assert lines(trusted_markup, "mark_safe(x)\nsafestring.mark_safe(x)\nformat_html('<b>{}</b>', x)") == [1, 2]
+    text = "mark_safe(x)\nsafestring.mark_safe(x)\nformat_html('<b>{}</b>', x)\nfrom a import mark_safe as trusted"
+    assert lines(trusted_markup, text) == [1, 2, 4]
 
 
 def test_markup_is_trusted_in_one_file():
@@ -100,3 +105,30 @@ def test_no_template_for_readers_holds(what):
         if str(path.relative_to(folder)).startswith(TEMPLATES_FOR_READERS):
             found += [(str(path), match[0]) for match in re.finditer(FORBIDDEN[what], path.read_text())]
     assert found == []
+
+
+# What stands in templates and is no sentence: values, code, words that are marked.
+_MARKED = re.compile(
+    r"\{#.*?#\}|\{%\s*blocktranslate\b.*?\{%\s*endblocktranslate\s*%\}|<(script|style)\b.*?</\1>", re.S
+)
+_VALUES = re.compile(r"\{%.*?%\}|\{\{.*?\}\}|&#?\w+;", re.S)
+_SPOKEN = re.compile(r'\s(?:alt|title|placeholder|aria-label|aria-description)="([^"]*)"')
+NAMES = {"RSS", "Atom", "JSON", "Feed"}
+
+
+def unmarked_words(template):
+    """The words of a template that no translator gets to see."""
+    text = _VALUES.sub(" ", _MARKED.sub(" ", template))
+    said = " ".join([re.sub(r"<[^>]*>", " ", text), *_SPOKEN.findall(text)])
+    return set(re.findall(r"[^\W\d_]{2,}", said)) - NAMES
+
+
+def test_an_unmarked_word_is_found():
+    template = '<p class="a" title="Open">{% translate "Close" %} Now {{ word }}</p>'
+    template += "{% blocktranslate %}Some more{% endblocktranslate %}"
+    assert unmarked_words(template) == {"Open", "Now"}
+
+
+def test_every_word_of_a_template_is_marked_for_translation():
+    found = {str(path): unmarked_words(path.read_text()) for path in (HOME / "templates").rglob("*.html")}
+    assert {path: words for path, words in found.items() if words} == {}
