@@ -9,7 +9,7 @@ from django.urls import reverse
 
 from newsroom.desk.publish import publish
 from newsroom.models import Article, Section
-from tests.factories import make_draft, make_publication
+from tests.factories import ago, make_draft, make_publication
 
 pytestmark = pytest.mark.django_db(transaction=True)
 
@@ -64,12 +64,13 @@ def test_one_address_is_given_once(editor):
 
 
 def test_a_button_puts_no_older_text_over_a_save(editor):
-    make_publication()
-    story = publish(make_draft())
+    make_publication(time_zone="UTC")
+    story = publish(make_draft(), at=ago(days=1))
+    hour = {"published_at_0": f"{story.published_at:%Y-%m-%d}", "published_at_1": f"{story.published_at:%H:%M:%S}"}
     save = reverse("admin:newsroom_article_change", args=[story.pk])
     correct = reverse("admin:newsroom_article_deed", args=[story.pk, "correct"])
     buttons = [(correct, {"kind": "correction", "text": f"It was {number}."}) for number in range(EDITORS)]
-    saved, *done = at_once(editor, [(save, form_of(story, dek="Words of an editor")), *buttons])
+    saved, *done = at_once(editor, [(save, form_of(story, dek="Words of an editor", **hour)), *buttons])
     assert [answer.status_code for answer in done] == [302] * EDITORS
     stored = Article.objects.get(pk=story.pk)
     assert (stored.dek == "Words of an editor") is (saved.status_code == 302)
