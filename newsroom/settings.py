@@ -32,7 +32,7 @@ SECURE_HSTS_INCLUDE_SUBDOMAINS = SECURE_HSTS_PRELOAD = IS_SECURE
 INSTALLED_APPS = [
     "newsroom",
     "companies",
-    "django.contrib.admin",
+    "newsroom.admin_site.DeskConfig",
     "django.contrib.auth",
     "django.contrib.contenttypes",
     "django.contrib.sessions",

@@ -4,6 +4,7 @@ from . import (  # noqa: F401 (each registers its screen)
     article,
     contributor,
     correction,
+    import_record,
     old_address,
     partner,
     picture,
