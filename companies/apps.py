@@ -11,9 +11,11 @@ class CompaniesConfig(AppConfig):
     verbose_name = _("Companies, people, places")
 
     def ready(self):
+        from newsroom.admin import choices, profiles
         from newsroom.demo import registry
         from newsroom.web import embeds, panels
 
+        from .admin import offers
         from .demo.load import load
         from .models import watched
         from .web import cards, schema
@@ -21,6 +23,8 @@ class CompaniesConfig(AppConfig):
 
         watched.connect()
         registry.register(load)
+        choices.narrow("company", offers.with_card)
+        profiles.register(offers.of_tag)
         embeds.register("company", cards.draw)
         panels.register("article", ours.beside_story)
         panels.register("front", ours.in_the_news)

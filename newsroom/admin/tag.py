@@ -11,6 +11,7 @@ from newsroom.desk.refusal import RefusedError
 from newsroom.models import Tag, TagAlias
 from newsroom.models.tag import tag_key
 
+from . import profiles
 from .screens import DeskAdmin, DeskFields
 
 
@@ -93,6 +94,10 @@ class TagAdmin(DeskAdmin):
 
     def get_fields(self, request, obj=None):
         return [name for name in self.fields if name != "is_another" or (request.method == "POST" and obj is None)]
+
+    def render_change_form(self, request, context, *args, obj=None, **kwargs):
+        context["profile_links"] = profiles.links(obj, request.user) if obj else []
+        return super().render_change_form(request, context, *args, obj=obj, **kwargs)
 
     def get_search_results(self, request, queryset, search_term):
         """Tags by their key, so that “we doctor” finds WeDoctor and 杭州 finds Hangzhou."""
