@@ -1,10 +1,12 @@
 """Where a story stands, in words: what readers see of it now, and what the clock will do."""
 
+from django.urls import reverse
 from django.utils import timezone
 from django.utils.html import format_html
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
+from newsroom.desk.checklist import lacks
 from newsroom.models import Article, State
 
 from .hours import spoken
@@ -16,7 +18,12 @@ def sentences(article: Article) -> list[str]:
     said = [_NOW[article.state(at)](article), *_to_come(article, at), length(article)]
     if article.source is not None:
         said.append(article.source.search_sentence())
-    return [sentence for sentence in said if sentence]
+    return [sentence for sentence in [*said, *map(_link, lacks(article))] if sentence]
+
+
+def _link(lack):
+    address = reverse("admin:newsroom_picture_change", args=[lack.where.pk])
+    return format_html('<a href="{}" class="lack">{}</a>', address, lack.sentence)
 
 
 def length(article: Article) -> str:
