@@ -2,7 +2,7 @@
 
 import pytest
 
-from newsroom.models import OldAddress, Tag, TagAlias
+from newsroom.models import ArticleTag, OldAddress, Tag, TagAlias
 from newsroom.models.tag import tag_key
 from tests.factories import make_draft, make_tag
 
@@ -62,3 +62,10 @@ def test_leads_on_from_the_address_of_a_merged_one():
     merge_tags(loser, into=winner)
     assert OldAddress.objects.destination(address) == winner
     assert Tag.objects.called("Hang Zhou City") == winner
+
+
+def test_a_tag_that_is_added_stands_after_the_others():
+    story = make_draft(tags=["Penang", "Johor"])
+    story.tags.add("Batam")
+    links = ArticleTag.objects.filter(content_object=story).order_by("position", "pk")
+    assert [(link.tag.name, link.position) for link in links] == [("Penang", 0), ("Johor", 1), ("Batam", 2)]
