@@ -18,6 +18,7 @@ from newsroom.desk.takedown import release_picture, withhold_picture
 from newsroom.models import Picture, PubStatus, Rendition, Shape
 from newsroom.web.media import media_file
 
+from .hours import short
 from .picture_form import PictureForm, SeveralForm
 from .screens import DeskAdmin
 
@@ -66,7 +67,7 @@ class PictureAdmin(DeskAdmin):
         ),
         (gettext_lazy("How it was made"), {"fields": ["digital_source_type"], "classes": ["collapse"]}),
     ]
-    list_display = ["square", "named", "credit_line", "usability", "pixels", "created_at"]
+    list_display = ["square", "named", "credit_line", "usability", "pixels", "added"]
     list_display_links = ["square", "named"]
     list_filter = ["pub_status", "digital_source_type"]
     ordering = ["-created_at", "-pk"]
@@ -155,6 +156,10 @@ class PictureAdmin(DeskAdmin):
     @admin.display(description=gettext_lazy("pixels"))
     def pixels(self, picture):
         return f"{picture.width} × {picture.height}"
+
+    @admin.display(description=gettext_lazy("added"), ordering="created_at")
+    def added(self, picture):
+        return short(picture.created_at)
 
     @admin.display(description=gettext_lazy("may be shown"))
     def usability(self, picture):

@@ -41,6 +41,9 @@ class DeskFields:
         if field and isinstance(self, admin.TabularInline):
             # A table's head names its columns for the eye alone.
             field.widget.attrs["aria-label"] = str(field.label)
+            if isinstance(field.widget, RelatedFieldWidgetWrapper):
+                # Pencils would make two lines of each row.
+                field.widget.can_change_related = False
         return field
 
 
