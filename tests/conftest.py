@@ -4,11 +4,16 @@ import os
 
 import pytest
 from django.core.cache import cache
+from hypothesis import settings
 from playwright.sync_api import sync_playwright
 
 from newsroom.web.furniture import kept
 from tests.factories import make_editor
 from tests.needs import chromium
+
+# How long an example takes says more about the machine than about the code.
+settings.register_profile("newsroom", deadline=None)
+settings.load_profile("newsroom")
 
 
 def pytest_collection_modifyitems(items):

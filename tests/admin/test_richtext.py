@@ -31,7 +31,7 @@ BLOCK = (
 BODY = st.lists(BLOCK, max_size=5).map("\n".join)
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 @given(BODY)
 def test_a_text_that_nobody_touched_comes_back_as_it_was(body):
     stored = clean_html(body)

@@ -78,7 +78,7 @@ PAGES = st.lists(st.one_of(PIECES, st.text(max_size=12)), max_size=40).map("".jo
 
 
 @given(PAGES, st.sampled_from(["{}", "<html><body><h1>H</h1>{}</body></html>", "Headline\n\nBy A B\n\n{}"]))
-@settings(max_examples=400, deadline=None)
+@settings(max_examples=400)
 def test_is_a_story_or_is_refused(text, frame):
     with contextlib.suppress(Refused):
         story = read_article(frame.replace("{}", text).encode("utf-8", "replace"))
@@ -87,14 +87,14 @@ def test_is_a_story_or_is_refused(text, frame):
 
 
 @given(st.binary(max_size=200))
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 def test_in_bytes_is_a_story_or_is_refused(content):
     with contextlib.suppress(Refused):
         read_article(content)
 
 
 @given(PAGES)
-@settings(max_examples=400, deadline=None)
+@settings(max_examples=400)
 def test_in_a_post_keeps_its_words(text):
     blocks = read_content(text).blocks
     words = plain_text(clean_html(body_of(blocks)))
@@ -103,7 +103,7 @@ def test_in_a_post_keeps_its_words(text):
 
 
 @given(st.lists(st.text("abc xyz ", min_size=1, max_size=20), min_size=1, max_size=8))
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 def test_in_plain_paragraphs_loses_no_word(paragraphs):
     blocks = read_content("\n\n".join(paragraphs)).blocks
     assert " ".join(block.text for block in blocks).split() == " ".join(paragraphs).split()

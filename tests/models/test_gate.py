@@ -43,7 +43,7 @@ def test_agrees_for_every_status_and_right():
             assert agree(article, at), (status, pub_status, on_expiry, at)
 
 
-@settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=150, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(
     status=st.sampled_from(Status),
     pub_status=st.sampled_from([PubStatus.USABLE, PubStatus.USABLE, PubStatus.WITHHELD, PubStatus.CANCELED]),
