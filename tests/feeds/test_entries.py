@@ -11,7 +11,6 @@ from newsroom.desk.correct import correct
 from newsroom.desk.renditions import make_renditions
 from newsroom.desk.takedown import kill
 from newsroom.desk.withdraw import withdraw
-from newsroom.desk.write import save_story
 from newsroom.desk.write import save_story, tell_readers
 from newsroom.feeds.addresses import with_absolute_links
 from newsroom.feeds.xml import add, root, written

@@ -68,7 +68,17 @@ DESK_FIELDS = {
     TagAlias: set(),
 }
 # Written by the row itself, or kept by a deed: not for anybody to change.
-KEPT = {"id", "listed_at", "first_published_at", "gone_at", "word_count", "reading_minutes", "key", "partner", "updated_at"}
+KEPT = {
+    "id",
+    "listed_at",
+    "first_published_at",
+    "gone_at",
+    "word_count",
+    "reading_minutes",
+    "key",
+    "partner",
+    "updated_at",
+}
 
 
 @pytest.fixture
