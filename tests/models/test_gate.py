@@ -26,8 +26,9 @@ def story(**fields):
 
 
 def agree(article, at):
-    listed = Article.objects.published(at).filter(pk=article.pk).exists()
-    return listed == article.is_live(at)
+    this = Article.objects.filter(pk=article.pk)
+    asked = this.published(at).exists(), this.on_record(at).exists()
+    return asked == (article.is_live(at), article.is_on_record(at))
 
 
 def test_agrees_for_every_status_and_right():
