@@ -48,7 +48,7 @@ class FactQuerySet(models.QuerySet):
 
     def with_sources(self):
         """With who says so."""
-        return self.select_related("source__publisher")
+        return self.select_related("source")
 
 
 class Fact(models.Model):

@@ -68,7 +68,7 @@ class FigureQuerySet(FactQuerySet):
 
     def with_sources(self):
         """With who says so, and the place of a figure that has one."""
-        return self.select_related("source__publisher", "place")
+        return self.select_related("source", "place")
 
 
 class Figure(Fact, Money):

@@ -2,10 +2,10 @@
 
 from django.db import models
 from django.db.models import Count, Exists, OuterRef, Q
-from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
 from newsroom.models import Picture
+from newsroom.models.addresses import address_of
 from newsroom.models.links import WebAddressField
 from newsroom.models.partial_date import PartialDateField
 from newsroom.models.tag import tag_key
@@ -134,7 +134,7 @@ class Organization(Profile):
         ]
 
     def get_absolute_url(self):
-        return reverse("company", args=[self.slug])
+        return address_of("company", self.slug)
 
     @property
     def seat(self) -> Place | None:

@@ -2,9 +2,9 @@
 
 from django.db import models
 from django.db.models import Q
-from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
+from newsroom.models.addresses import address_of
 from newsroom.models.tag import tag_key
 
 from .profile import Profile, ProfileQuerySet
@@ -35,4 +35,4 @@ class Person(Profile):
         verbose_name_plural = _("people")
 
     def get_absolute_url(self):
-        return reverse("person", args=[self.slug])
+        return address_of("person", self.slug)

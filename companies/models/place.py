@@ -4,10 +4,10 @@ from django.core.exceptions import ValidationError
 from django.core.validators import MaxValueValidator, MinValueValidator, RegexValidator
 from django.db import models
 from django.db.models import Count, Exists, OuterRef, Q, Subquery
-from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
 from newsroom.models import TagAlias
+from newsroom.models.addresses import address_of
 from newsroom.models.tag import tag_key
 
 from .profile import Profile, ProfileQuerySet
@@ -105,7 +105,7 @@ class Place(Profile):
         ]
 
     def get_absolute_url(self):
-        return reverse("place", args=[self.slug])
+        return address_of("place", self.slug)
 
     def clean(self):
         super().clean()

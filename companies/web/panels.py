@@ -7,6 +7,7 @@ from django.utils.translation import gettext as _
 
 from companies.models import Figure, Organization, Person, Place
 from newsroom.models import Article
+from newsroom.models.addresses import address_of
 from newsroom.web.panels import Panel, PlaceMark
 
 from .cards import card, figures_of, shown_in
@@ -48,10 +49,10 @@ def in_the_news(stories, at) -> Panel | None:
 
 
 def _most_written_about(at):
-    """Keys of companies, those in most of the newest stories first; two short ranges of indexes."""
+    """Keys of companies, those in most of the newest stories first."""
     stories = Article.objects.published(at)
-    newest = list(stories.newest_first().values_list("pk", flat=True)[:NEWEST])
-    companies = Organization.objects.published(at).companies()
+    companies = Organization.objects.published(at).companies().values("pk")
+    newest = stories.newest_first().values("pk")[:NEWEST]
     linked = stories.filter(pk__in=newest, tag_items__tag__organization__in=companies)
     counted = linked.order_by().values_list(_COMPANY).annotate(count=Count("pk"), newest=Max("listed_at"))
     return [key for key, *_rest in counted.order_by("-count", "-newest", _COMPANY)[: 2 * IN_THE_NEWS]]
@@ -65,7 +66,7 @@ def places(article_ids, at) -> dict[int, PlaceMark]:
     marks: dict[int, PlaceMark] = {}
     for key, name, longitude, slug, is_public in (*(row[:5] for row in rows), *(row[:1] + row[5:] for row in rows)):
         if is_public and longitude is not None and key not in marks:
-            marks[key] = PlaceMark(name, longitude, reverse("place", args=[slug]))
+            marks[key] = PlaceMark(name, longitude, address_of("place", slug))
     return marks
 
 

@@ -1,9 +1,11 @@
 """Slugs: the last part of an address, in letters of any script."""
 
+import functools
 import re
 import unicodedata
 
 from django.db import models
+from django.urls import reverse
 from django.utils.text import slugify
 from django.utils.translation import gettext_lazy as _
 
@@ -19,6 +21,13 @@ class AnySlugField(models.SlugField):
         kwargs.setdefault("allow_unicode", True)
         kwargs.setdefault("help_text", _("The last part of the address. An old address keeps leading here."))
         super().__init__(*args, **kwargs)
+
+
+# A page says sixty addresses, and most of them again and again.
+@functools.lru_cache(maxsize=20_000)
+def address_of(page: str, slug: str) -> str:
+    """The address of the page with a name in the URL configuration, from the first slash on."""
+    return reverse(page, args=[slug])
 
 
 def slug_for(text: str, *, model: type[models.Model], but: models.Model | None = None, fallback: str = "item") -> str:

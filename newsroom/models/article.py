@@ -4,13 +4,12 @@ from django.conf import settings
 from django.core.exceptions import ValidationError
 from django.db import models, transaction
 from django.db.models import F, Prefetch, Q
-from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from . import listing
-from .addresses import AnySlugField
-from .contributor import Byline, Contributor
+from .addresses import AnySlugField, address_of
+from .contributor import Byline, Contributor, names
 from .cursor import Cursor
 from .partner import Partner
 from .picture import DigitalSourceType, ImageFormat, Picture, Rendition, Shape
@@ -126,13 +125,6 @@ class ArticleQuerySet(PublishingQuerySet):
 
 
 NEVER_DELETED = _("A story that was published stays. Withdraw it instead: its address then says that it is gone.")
-
-
-def names() -> Prefetch:
-    """The bylines of stories, in order, by one more query."""
-    return Prefetch(
-        "bylines", Byline.objects.select_related("contributor", "outlet__partner").order_by("position", "pk")
-    )
 
 
 def _plain_files():
@@ -254,7 +246,7 @@ class Article(Publishable):
         return self.headline
 
     def get_absolute_url(self):
-        return reverse("article", args=[self.slug])
+        return address_of("article", self.slug)
 
     def save(self, *args, **kwargs):
         with transaction.atomic():

@@ -2,11 +2,10 @@
 
 from django.conf import settings
 from django.db import models
-from django.db.models import Q
-from django.urls import reverse
+from django.db.models import Prefetch, Q
 from django.utils.translation import gettext_lazy as _
 
-from .addresses import AnySlugField
+from .addresses import AnySlugField, address_of
 from .links import LinkLinesField
 
 
@@ -58,7 +57,7 @@ class Contributor(models.Model):
         return self.name
 
     def get_absolute_url(self):
-        return reverse("author", args=[self.slug])
+        return address_of("author", self.slug)
 
 
 class BylineRole(models.TextChoices):
@@ -119,3 +118,15 @@ class Byline(models.Model):
     def name(self) -> str:
         """The name as readers see it."""
         return (self.contributor or self.outlet).name
+
+
+_NAME_FIELDS = (
+    *("article", "role", "contributor__name", "contributor__slug"),
+    *("outlet__name", "outlet__url", "outlet__partner__slug", "outlet__partner__is_public"),
+)
+
+
+def names() -> Prefetch:
+    """The bylines of stories, in order, by one more query, with what stands of each name on a page."""
+    lines = Byline.objects.select_related("contributor", "outlet__partner").only(*_NAME_FIELDS)
+    return Prefetch("bylines", lines.order_by("position", "pk"))

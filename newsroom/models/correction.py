@@ -18,7 +18,8 @@ class CorrectionQuerySet(models.QuerySet):
         from .article import Article
 
         at = at or timezone.now()
-        return self.filter(article__in=Article.objects.published(at).values("pk"), issued_at__lte=at)
+        told = Article.objects.published(at).filter(pk=models.OuterRef("article"))
+        return self.filter(models.Exists(told), issued_at__lte=at)
 
     def newest_first(self):
         """The latest correction first."""

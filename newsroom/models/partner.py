@@ -1,10 +1,9 @@
 """Partners and their outlets: whose stories are republished here."""
 
 from django.db import models
-from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
-from .addresses import AnySlugField
+from .addresses import AnySlugField, address_of
 from .credit import DEFAULT_TEMPLATE, validate_credit_template
 from .links import WebAddressField
 from .tag import Tag
@@ -52,7 +51,7 @@ class Partner(models.Model):
         return self.name
 
     def get_absolute_url(self):
-        return reverse("partner", args=[self.slug])
+        return address_of("partner", self.slug)
 
 
 class OutletQuerySet(models.QuerySet):

@@ -1,10 +1,9 @@
 """Sections: the desks that the site's navigation shows."""
 
 from django.db import models
-from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
-from .addresses import AnySlugField
+from .addresses import AnySlugField, address_of
 
 
 class SectionQuerySet(models.QuerySet):
@@ -43,4 +42,4 @@ class Section(models.Model):
         return self.name
 
     def get_absolute_url(self):
-        return reverse("section", args=[self.slug])
+        return address_of("section", self.slug)

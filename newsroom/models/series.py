@@ -1,10 +1,9 @@
 """Series: stories that belong together, with a promo that stands inside their texts."""
 
 from django.db import models
-from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
-from .addresses import AnySlugField
+from .addresses import AnySlugField, address_of
 
 
 class SeriesQuerySet(models.QuerySet):
@@ -53,4 +52,4 @@ class Series(models.Model):
         return self.title
 
     def get_absolute_url(self):
-        return reverse("series", args=[self.slug])
+        return address_of("series", self.slug)

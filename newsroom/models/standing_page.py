@@ -1,11 +1,10 @@
 """Standing pages: about, contact, ethics, corrections policy."""
 
 from django.db import models
-from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
-from .addresses import AnySlugField
+from .addresses import AnySlugField, address_of
 from .richtext import RichTextField
 
 
@@ -49,4 +48,4 @@ class StandingPage(models.Model):
         return self.title
 
     def get_absolute_url(self):
-        return reverse("standing_page", args=[self.slug])
+        return address_of("standing_page", self.slug)

@@ -7,12 +7,11 @@ free text parsed into several tags, and its own merge, which moves no row of a c
 import unicodedata
 
 from django.db import models
-from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 from taggit.managers import TaggableManager, _TaggableManager
 from taggit.models import ItemBase, TagBase
 
-from .addresses import AnySlugField, slug_for
+from .addresses import AnySlugField, address_of, slug_for
 
 _DROPPED = dict.fromkeys(map(ord, " \t\n\r\u00a0-‐‑‒–—.'’‘`´·・‧•_"))
 
@@ -68,7 +67,7 @@ class Tag(TagBase):
         verbose_name_plural = _("tags")
 
     def get_absolute_url(self):
-        return reverse("topic", args=[self.slug])
+        return address_of("topic", self.slug)
 
     def save(self, *args, **kwargs):
         self.name = " ".join(self.name.split())
