@@ -39,16 +39,22 @@ function set(link, page) {
   const story = page?.querySelector("article.story");
   if (!story || [...shown.values()].some(({ address }) => address === story.dataset.address)) return;
   loaded += 1;
-  story.querySelectorAll("[id]").forEach((element) => element.removeAttribute("id"));
+  setApart(story, loaded);
   link.after(document.adoptNode(story));
   const headline = link.querySelector("p");
   if (!headline.contains(document.activeElement)) headline.remove();
   const next = page.querySelector("[data-next]");
-  if (next) {
-    next.removeAttribute("aria-labelledby");
-    story.after(document.adoptNode(next));
-  }
+  if (next) story.after(document.adoptNode(next));
   follow(next, story, page.title);
+}
+
+/* Two stories of one page must not share an anchor. */
+function setApart(story, number) {
+  for (const element of story.querySelectorAll("[id]")) {
+    const anchor = `#${element.id}`;
+    element.id += `-${number}`;
+    story.querySelectorAll(`[href="${anchor}"]`).forEach((link) => link.setAttribute("href", `${anchor}-${number}`));
+  }
 }
 
 follow(document.querySelector("[data-next]"), document.querySelector("article.story"), document.title);
