@@ -147,6 +147,13 @@ def test_the_directory_goes_on_by_key(client, company):
     assert client.get("/companies/?after=zzz").status_code == 404
 
 
+def test_leads_to_others_of_its_industry_only_where_the_directory_has_some(client, company):
+    make_company("Council", classification="other", industry="Regulation")
+    make_company("Firm", industry="Ports")
+    assert "?industry=" not in client.get("/companies/council/").text
+    assert "?industry=Ports" in client.get("/companies/firm/").text
+
+
 def test_the_directory_is_narrowed_by_place_and_industry(client, company):
     make_company("Firm", industry="Ports")
     assert "Firm" not in text_of(client.get("/companies/?place=penang"))
