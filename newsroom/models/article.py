@@ -33,6 +33,7 @@ class Genre(models.TextChoices):
     SPONSORED = "sponsored", _("Sponsored")
 
 
+COMMERCIAL = (Genre.PRESS_RELEASE, Genre.SPONSORED)
 CARD_FIELDS = (
     *("headline", "slug", "dek", "language", "genre"),
     *("published_at", "updated_at", "listed_at", "reading_minutes"),
@@ -277,7 +278,7 @@ class Article(Publishable):
     @property
     def is_commercial(self) -> bool:
         """Whether somebody outside the newsroom wrote or paid for it."""
-        return self.genre in (Genre.PRESS_RELEASE, Genre.SPONSORED)
+        return self.genre in COMMERCIAL
 
     @property
     def source(self):

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 
 from newsroom.models import Article, Correction
+from newsroom.models.article import COMMERCIAL
 
 from . import panels, structured_data
 from .bylines import writers
@@ -10,7 +11,6 @@ from .furniture import furniture_of
 from .old_addresses import leading_to
 from .pages import show
 from .pictures import note_files
-from .teasers import COMMERCIAL
 
 POOL = 160
 SECONDS, BRIEFS, PARTNERS, LINES, PARTS, CORRECTIONS = 4, 9, 4, 4, 4, 3

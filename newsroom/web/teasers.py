@@ -2,12 +2,9 @@
 
 import unicodedata
 
-from newsroom.models import Genre
-
 from . import panels
 from .furniture import furniture_of
 
-COMMERCIAL = (Genre.PRESS_RELEASE, Genre.SPONSORED)
 # From this width on, in letters, a headline is set a step smaller.
 LONG_HEADLINE = 88
 
@@ -28,7 +25,7 @@ def note(stories, edition) -> None:
         story.address = story.get_absolute_url()
         story.foreign = story.language if story.language != publication.language else ""
         story.mark = story.source.outlet.name if story.source else ""
-        story.notice = story.get_genre_display() if story.genre in COMMERCIAL else ""
+        story.notice = story.get_genre_display() if story.is_commercial else ""
         story.section_link = furniture["links_by_section"].get(story.section_id)
         story.place = places.get(story.pk)
         story.is_long = is_long(story.headline)
