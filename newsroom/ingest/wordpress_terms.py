@@ -23,13 +23,10 @@ def contributor_of(entry: Entry, site: Site) -> Contributor | None:
     if not name:
         return None
     known = Contributor.objects.filter(name__iexact=name).order_by("pk").first()
-    if known:
-        return known
-    made = Contributor.objects.create(
+    contributor = known or Contributor.objects.create(
         name=name, slug=free_slug(entry.author, name, model=Contributor, fallback="author")
     )
-    _lead(site, f"/author/{entry.author}/", made)
-    return made
+    return _led_to(contributor, site, f"/author/{entry.author}/")
 
 
 def section_of(entry: Entry, site: Site) -> tuple[Section | None, Term | None]:
@@ -49,15 +46,12 @@ def _key(term):
 def _section(term, site):
     name = term.name[:60] or term.slug[:60]
     known = Section.objects.filter(name__iexact=name).first() or Section.objects.filter(slug=term.slug).first()
-    if known:
-        return known
-    made = Section.objects.create(
+    section = known or Section.objects.create(
         name=name,
         slug=free_slug(term.slug, name, model=Section, fallback="section"),
         description=site.descriptions.get(("category", term.slug), "")[:250],
     )
-    _lead(site, f"/category/{term.slug}/", made)
-    return made
+    return _led_to(section, site, f"/category/{term.slug}/")
 
 
 def tags_of(entry: Entry, site: Site, *, but: Term | None) -> tuple[list[Tag], list[str]]:
@@ -70,16 +64,12 @@ def tags_of(entry: Entry, site: Site, *, but: Term | None) -> tuple[list[Tag], l
 
 
 def _tag(term, site):
-    known = Tag.objects.called(term.name[:100])
-    if known:
-        return known
-    made = Tag.objects.create(
+    tag = Tag.objects.called(term.name[:100]) or Tag.objects.create(
         name=term.name[:100],
         slug=free_slug(term.slug, term.name, model=Tag, fallback="topic"),
         description=site.descriptions.get((term.domain, term.slug), "")[:300],
     )
-    _lead(site, f"/{'tag' if term.domain == 'post_tag' else 'category'}/{term.slug}/", made)
-    return made
+    return _led_to(tag, site, f"/{'tag' if term.domain == 'post_tag' else 'category'}/{term.slug}/")
 
 
 def free_slug(slug: str, name: str, *, model: type[models.Model], fallback: str) -> str:
@@ -88,6 +78,9 @@ def free_slug(slug: str, name: str, *, model: type[models.Model], fallback: str)
     return cleaned or slug_for(name, model=model, fallback=fallback)
 
 
-def _lead(site, address, target):
-    if kept := kept_address(site.address + address, site):
-        OldAddress.objects.keep(kept, target)
+def _led_to(thing, site, address):
+    """The thing, to which its address on the old site leads from now on unless that leads somewhere already."""
+    kept = kept_address(site.address + address, site)
+    if kept and not OldAddress.objects.filter(address=kept).exists():
+        OldAddress.objects.keep(kept, thing)
+    return thing

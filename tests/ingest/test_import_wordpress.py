@@ -20,6 +20,7 @@ from newsroom.models import (
     Status,
     Tag,
 )
+from tests.factories import make_contributor, make_section
 from tests.ingest.exports import category, entry, export, meta
 
 pytestmark = pytest.mark.django_db
@@ -105,6 +106,15 @@ def test_finds_tags_that_are_there_in_any_spelling(bring):
     tag = Tag.objects.create(name="We Doctor")
     bring(entry(1, "One", "Text", category("post_tag", "wedoctor", "WeDoctor")))
     assert [*Article.objects.get().tags.all()] == [tag]
+
+
+def test_lets_the_lists_of_the_old_site_lead_to_what_was_there_before(bring):
+    section, author = make_section("Ports"), make_contributor("Alma Reyes")
+    tag = Tag.objects.create(name="Medan")
+    bring(entry(1, "One", "Text", category("category", "ports", "Ports"), category("post_tag", "medan", "Medan")))
+    leads = {address: OldAddress.objects.destination(address) for address in ("/category/ports/", "/tag/medan/")}
+    assert leads == {"/category/ports/": section, "/tag/medan/": tag}
+    assert OldAddress.objects.destination("/author/alma/") == author
 
 
 @pytest.mark.parametrize("address", ["/2020/10/story-1/", "/?p=1"])
