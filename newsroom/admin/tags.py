@@ -5,8 +5,7 @@ from django.contrib.admin.widgets import AutocompleteSelectMultiple, RelatedFiel
 from django.utils.translation import gettext_lazy as _
 
 from newsroom.models import Article, Tag
-
-MOST_TAGS = 30
+from newsroom.models.tag import MOST_TAGS
 
 
 class TagSelect(AutocompleteSelectMultiple):
@@ -42,7 +41,7 @@ class ArticleTagRelation:
 
 
 class TagsField(forms.ModelMultipleChoiceField):
-    """Up to thirty tags, in their order."""
+    """As many tags as a story takes, in their order."""
 
     def __init__(self, **kwargs):
         super().__init__(

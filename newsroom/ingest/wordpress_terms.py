@@ -8,13 +8,12 @@ from django.db import models
 
 from newsroom.models import Contributor, OldAddress, Section, Tag
 from newsroom.models.addresses import MAX_LENGTH, slug_for
-from newsroom.models.tag import tag_key
+from newsroom.models.tag import MOST_TAGS, tag_key
 
 from .old_addresses import kept_address
 from .wordpress import Entry, Site, Term
 
 NOTHING = {"uncategorized", "uncategorised", ""}
-MAX_TAGS = 100
 
 
 def contributor_of(entry: Entry, site: Site) -> Contributor | None:
@@ -59,8 +58,8 @@ def tags_of(entry: Entry, site: Site, *, but: Term | None) -> tuple[list[Tag], l
     terms = [term for term in entry.terms if term.domain in ("post_tag", "category") and term != but]
     named = {tag_key(term.name): term for term in reversed(terms) if _key(term) not in NOTHING}
     wanted = [term for key, term in reversed(named.items()) if key]
-    dropped = [term.name for key, term in named.items() if not key] + [term.name for term in wanted[MAX_TAGS:]]
-    return [_tag(term, site) for term in wanted[:MAX_TAGS]], dropped
+    dropped = [term.name for key, term in named.items() if not key] + [term.name for term in wanted[MOST_TAGS:]]
+    return [_tag(term, site) for term in wanted[:MOST_TAGS]], dropped
 
 
 def _tag(term, site):

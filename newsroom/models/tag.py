@@ -13,6 +13,9 @@ from taggit.models import ItemBase, TagBase
 
 from .addresses import AnySlugField, address_of, slug_for
 
+# What a story takes; ten thousand held a server for a minute.
+MOST_TAGS = 30
+
 _DROPPED = dict.fromkeys(map(ord, " \t\n\r\u00a0-‐‑‒–—.'’‘`´·・‧•_"))
 
 
