@@ -41,6 +41,12 @@ class Basis(models.TextChoices):
     UNAUDITED = "unaudited", _("unaudited")
 
 
+LINE_FIELDS = (
+    *("as_of", "as_of_day", "value", "value_max", "usd", "currency", "qualifier"),
+    *("organization__name", "organization__slug", "source__asserted_by", "source__kind"),
+)
+
+
 class FigureQuerySet(FactQuerySet):
     """Figures by what a phrase means: `Figure.objects.published(at).as_of(day).current()`."""
 
@@ -65,6 +71,10 @@ class FigureQuerySet(FactQuerySet):
     def largest_first(self):
         """By their value in dollars."""
         return self.order_by("-usd", "organization__name", "pk")
+
+    def for_lines(self):
+        """With what a line of a list says: the organisation, the amount, the day and who says so."""
+        return self.select_related("organization", "source").only(*LINE_FIELDS)
 
     def with_sources(self):
         """With who says so, and the place of a figure that has one."""

@@ -84,4 +84,4 @@ def _peers(organization, at):
     beside = Organization.objects.published(at).companies().filter(headquarters=organization.seat)
     others = beside.exclude(pk=organization.pk)
     figures = Figure.objects.published(at).newest_valuations(others).largest_first()
-    return figures.with_sources().select_related("organization")[:PEERS]
+    return figures.for_lines()[:PEERS]

@@ -39,9 +39,9 @@ def beside_story(article, at) -> list[Panel]:
 def in_the_news(stories, at) -> Panel | None:
     """The companies that the newest stories are most about, each with its newest valuation and how it went."""
     written_about = _most_written_about(at)
-    figures = Figure.objects.published(at).about(written_about).valuations().with_sources()
+    figures = Figure.objects.published(at).about(written_about).valuations().for_lines()
     valuations: dict[int, list[Figure]] = {}
-    for figure in figures.select_related("organization").newest_first():
+    for figure in figures.newest_first():
         valuations.setdefault(figure.organization_id, []).append(figure)
     valued = [valuations[key] for key in written_about if key in valuations][:IN_THE_NEWS]
     entries = [(figures[0].organization, figures[0], spark(figures)) for figures in valued]

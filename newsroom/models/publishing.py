@@ -132,7 +132,7 @@ class Gate(models.Expression):
 
     def resolve_expression(self, query=None, *args, **kwargs):
         if self.columns:
-            return super().resolve_expression(query, *args, **kwargs)
+            return self
         gate, table = self.copy(), query.get_initial_alias()
         gate.columns = [query.model._meta.get_field(name).get_col(table) for name in _GATE_COLUMNS]
         return gate
