@@ -14,7 +14,7 @@ def not_found(request, exception=None):
     """404, unless the address is an old one of something that readers may see."""
     if found := leading_to(request):
         return found
-    context = {"title": _("Page not found"), **help_on(edition_of(request).at)}
+    context = {"title": _("There is no page here"), **help_on(edition_of(request).at)}
     return show(request, "web/not_found.html", context, stories=context["latest"], status=404)
 
 
