@@ -20,7 +20,7 @@ def unlist_ended(at: datetime.datetime | None = None) -> int:
     Args:
         at: the moment that counts, now by default.
     """
-    over = Article.objects.over(at or timezone.now())
+    over = Article.objects.over(at or timezone.now()).filter(listed_at__isnull=False)
     count = 0
     for ids in batched(list(over.values_list("pk", flat=True)), 500):
         with transaction.atomic():

@@ -175,10 +175,10 @@ class PublishingQuerySet(models.QuerySet):
         )
 
     def over(self, at: datetime.datetime):
-        """Rows that still stand in lists although their time or their rights have ended."""
+        """Published rows whose time or rights have ended, whether or not they still stand in the indexes of lists."""
         ended = Q(unpublish_at__lte=at)
         lapsed = Q(rights_expire_at__lte=at) & ~Q(on_expiry=OnExpiry.KEEP)
-        return self.filter(ended | lapsed, listed_at__isnull=False)
+        return self.filter(ended | lapsed, status=Status.PUBLISHED, pub_status=PubStatus.USABLE)
 
 
 class Publishable(models.Model):

@@ -2,6 +2,7 @@
 
 import pytest
 from django.db import connection
+from django.utils import timezone
 
 from newsroom.desk.unlist import unlist_ended
 from newsroom.models import Article, ArticleTag, OnExpiry
@@ -40,6 +41,7 @@ def test_keeps_its_state_and_the_edition():
     state = article.state()
     tick()
     assert Article.objects.get(pk=article.pk).state() == state
+    assert list(Article.objects.over(timezone.now())) == [article]
     assert current_edition().counter == edition
 
 
