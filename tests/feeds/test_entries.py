@@ -268,4 +268,6 @@ def test_links_become_absolute(settings, html, absolute):
 def test_any_text_makes_good_xml(text):
     document = root("rss", "dc")
     add(document, "dc:creator", text, role=text)
-    etree.fromstring(written(document))
+    read = etree.fromstring(written(document))[0]
+    assert (read.text or "") == read.get("role", "")
+    assert set(text) >= set(read.text or "")

@@ -10,7 +10,7 @@ from newsroom.ingest.article_page import read_article
 from newsroom.ingest.blocks import read_content
 from newsroom.ingest.body import body_of
 from newsroom.ingest.incoming import Kind, Refused
-from newsroom.models.richtext import clean_html, plain_text
+from newsroom.models.richtext import clean_html
 
 pytestmark = pytest.mark.once
 
@@ -90,16 +90,14 @@ def test_is_a_story_or_is_refused(text, frame):
 @settings(max_examples=200)
 def test_in_bytes_is_a_story_or_is_refused(content):
     with contextlib.suppress(Refused):
-        read_article(content)
+        assert read_article(content).headline
 
 
 @given(PAGES)
 @settings(max_examples=400)
-def test_in_a_post_keeps_its_words(text):
-    blocks = read_content(text).blocks
-    words = plain_text(clean_html(body_of(blocks)))
-    assert "<script" not in clean_html(body_of(blocks))
-    assert words == words.strip()
+def test_in_a_post_brings_no_script(text):
+    body = body_of(read_content(text).blocks)
+    assert "<script" not in clean_html(body)
 
 
 @given(st.lists(st.text("abc xyz ", min_size=1, max_size=20), min_size=1, max_size=8))
