@@ -37,6 +37,11 @@ class NewFigures(NewFacts):
 
     model = Figure
     autocomplete_fields = ["source", "article"]
-    fields = ["property", "label", "qualifier", "value", "value_max", "currency", "basis", "as_of", "source", "article"]
+    fields = [
+        ("property", "label"),
+        ("qualifier", "value", "value_max", "currency"),
+        ("as_of", "source"),
+        ("basis", "article"),
+    ]
     verbose_name = _("new figure")
     verbose_name_plural = _("new figures")

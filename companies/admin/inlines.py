@@ -30,8 +30,11 @@ class StandingFacts(ShortDates):
         return False
 
 
-class NewFacts(ShortDates):
-    """Facts to add."""
+class NewFacts(DeskFields, admin.StackedInline):
+    """Facts to add: too much for one line."""
+
+    formfield_overrides = ShortDates.formfield_overrides
+    extra = 0
 
     def get_queryset(self, request):
         return super().get_queryset(request).none()

@@ -18,7 +18,9 @@ class Names(ShortDates):
 
     model = Name
     fields = ["text", "language", "kind", "match", "start_date", "end_date"]
-    form = forms.modelform_factory(Name, fields=fields, widgets={"language": SHORT})
+    form = forms.modelform_factory(
+        Name, fields=fields, widgets={"text": forms.TextInput(attrs={"size": 22}), "language": SHORT}
+    )
 
 
 @admin.register(Organization)

@@ -11,6 +11,8 @@ from newsroom.admin.screens import DeskAdmin
 from newsroom.desk.refusal import RefusedError
 from newsroom.models import Article, Tag
 
+from .inlines import StandingFacts
+
 
 class ProfileForm(forms.ModelForm):
     """Warns once before a second profile of one name is made, and about a tag that is taken."""
@@ -63,6 +65,11 @@ class ProfileAdmin(DeskAdmin, VersionAdmin):
         more = ((title, {"fields": fields}) for title, fields in self.more)
         rare = (_("Address and visibility"), {"fields": self.rare, "classes": ["collapse"]})
         return [(None, {"fields": first}), *more, rare]
+
+    def get_inlines(self, request, obj):
+        """On a new profile's form no tables of what it does not have yet."""
+        inlines = super().get_inlines(request, obj)
+        return inlines if obj else [inline for inline in inlines if not issubclass(inline, StandingFacts)]
 
     def get_changeform_initial_data(self, request):
         """A new profile for an existing tag: `?tag=12` brings the name along."""

@@ -38,6 +38,11 @@ class NewRoles(NewFacts):
 
     model = Role
     autocomplete_fields = ["person", "organization", "source"]
-    fields = ["person", "organization", "kind", "title", "start_date", "end_date", "is_former", "as_of", "source"]
+    fields = [
+        ("person", "organization"),
+        ("kind", "title"),
+        ("start_date", "end_date", "is_former"),
+        ("as_of", "source"),
+    ]
     verbose_name = _("new role")
     verbose_name_plural = _("new roles")
