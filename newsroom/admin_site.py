@@ -5,6 +5,7 @@ Beside `newsroom.admin`, whose screens can only be loaded once the models are.
 
 from django.contrib.admin import AdminSite
 from django.contrib.admin.apps import AdminConfig
+from django.utils.translation import gettext_lazy as _
 from django.views.i18n import JavaScriptCatalog
 
 SPEAKING = ["django.contrib.admin", "django_prose_editor", "newsroom"]
@@ -13,6 +14,8 @@ FIRST = ["newsroom", "companies"]
 
 class DeskSite(AdminSite):
     """Where editors work."""
+
+    index_title = _("The desk")
 
     def get_app_list(self, request, app_label=None):
         """The applications as an editor needs them: stories, profiles, then accounts and the rest."""

@@ -34,6 +34,7 @@ class ArticleForm(UntouchedStays):
     def __init__(self, *args, **kwargs):
         super().__init__(*args, **kwargs)
         self.initial["seen"] = self.instance.saved_at.isoformat() if self.instance.pk else ""
+        self.fields["headline"].widget.attrs["autofocus"] = self.instance.pk is None
         if self.instance.pk:
             self.initial["tags"] = [link.tag_id for link in self.instance.tag_items.order_by("position", "pk")]
 

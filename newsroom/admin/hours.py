@@ -26,12 +26,16 @@ def newsroom_time(get_response):
 def spoken(hour: datetime.datetime) -> str:
     """An hour in words: Tuesday 24 November 2026 at 09:00, Singapore time."""
     local = timezone.localtime(hour)
-    zone = timezone.get_current_timezone_name()
     return _("%(day)s at %(hour)s, %(zone)s time") % {
         "day": date_format(local, "l j F Y"),
         "hour": date_format(local, "H:i"),
-        "zone": str(zone).rpartition("/")[2].replace("_", " "),
+        "zone": zone_spoken(),
     }
+
+
+def zone_spoken() -> str:
+    """The newsroom's zone as people call it: Singapore."""
+    return timezone.get_current_timezone_name().rpartition("/")[2].replace("_", " ")
 
 
 def short(hour: datetime.datetime | None) -> str:
@@ -51,6 +55,11 @@ class HoursWidget(AdminSplitDateTime):
         super().__init__(attrs)
         self.widgets[0].attrs["aria-label"] = _("Date")
         self.widgets[1].attrs["aria-label"] = _("Time")
+
+    def get_context(self, name, value, attrs):
+        # Whose time it is stands beside it, instead of the admin's remark on how far away the browser is.
+        time_label = _("Time in %(zone)s:") % {"zone": zone_spoken()}
+        return super().get_context(name, value, attrs) | {"time_label": time_label}
 
 
 class HourField(forms.SplitDateTimeField):

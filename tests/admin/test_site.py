@@ -46,3 +46,13 @@ def test_a_picture_without_words_is_named_before_publishing_and_holds_nothing_up
 def test_a_story_with_all_its_words_is_not_nagged(desk):
     page = desk.get(reverse("admin:newsroom_article_change", args=[make_live(hero=make_picture()).pk]))
     assert "has no" not in page.content.decode()
+
+
+def test_says_whose_time_an_hour_is(desk):
+    page = desk.get(reverse("admin:newsroom_article_deed", args=[make_draft().pk, "schedule"]))
+    assert "Time in Singapore:" in page.content.decode()
+
+
+def test_a_new_story_begins_with_its_headline(desk):
+    page = desk.get(reverse("admin:newsroom_article_add"))
+    assert page.context["adminform"].form["headline"].field.widget.attrs["autofocus"]
