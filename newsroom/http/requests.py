@@ -21,8 +21,8 @@ def known_methods(get_response):
     return refuse_or_pass
 
 
-def sane_addresses(get_response):
-    """Refuse addresses without end, and NUL characters, which PostgreSQL cannot even look for."""
+def sane_requests(get_response):
+    """Refuse addresses without end, and NUL characters in address and cookies, which PostgreSQL cannot look for."""
 
     def refuse_or_pass(request):
         query = request.META.get("QUERY_STRING", "")
@@ -30,6 +30,8 @@ def sane_addresses(get_response):
             return HttpResponse(_("This address is too long."), status=414, content_type="text/plain; charset=utf-8")
         if "\0" in request.path_info or "%00" in query or "\0" in query:
             raise BadRequest("NUL in the address")
+        if any("\0" in cookie for cookie in request.COOKIES.values()):
+            raise BadRequest("NUL in a cookie")
         return get_response(request)
 
     return refuse_or_pass

@@ -9,6 +9,7 @@ ODD = {
     "a foreign host": ({"path": "/admin/login/", "HTTP_HOST": "evil.example"}, 400),
     "a host that is none": ({"path": "/admin/login/", "HTTP_HOST": "a/b@c"}, 400),
     "broken cookies": ({"path": "/admin/login/", "HTTP_COOKIE": "sessionid=\x01; ;=; messages=[[; csrftoken=é"}, 200),
+    "a NUL in a cookie": ({"path": "/admin/", "HTTP_COOKIE": 'sessionid="\\000abcdefgh"'}, 400),
     "bytes that are no text": ({"path": "/admin/login/?q=%ff%fe"}, 200),
     "encoded slashes": ({"path": "/admin%2f..%2f..%2fetc%2fpasswd"}, 302),
 }
