@@ -19,8 +19,10 @@ def shown_in(body: str) -> set[int]:
 
 
 def figures_of(organizations: list[Organization], at) -> dict[int, list[Figure]]:
-    """All figures of some organisations by their keys, newest first; one query."""
-    known = defaultdict(list)
+    """All figures of some organisations by their keys, newest first; one query, none for no organisation."""
+    known: dict[int, list[Figure]] = defaultdict(list)
+    if not organizations:
+        return known
     for figure in Figure.objects.published(at).about(organizations).with_sources().newest_first():
         known[figure.organization_id].append(figure)
     return known
