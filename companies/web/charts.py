@@ -126,7 +126,8 @@ class _Plot:
 
     def _years(self):
         per_year = self.shape.plot_width / self.days * 365.25
-        stride = next(stride for stride in STRIDES if per_year * stride >= self.shape.room_for_a_year)
+        fitting = (stride for stride in STRIDES if per_year * stride >= self.shape.room_for_a_year)
+        stride = next(fitting, STRIDES[-1])
         for year in range(self.first.year, self.last.year + 1, stride):
             yield Tick(self.x(datetime.date(year, 1, 1)), str(year))
 

@@ -8,7 +8,10 @@ from django.core.exceptions import ValidationError
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
-_SHAPE = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?")
+# What begins with a nought is a slip of the fingers: 0202 for 2020.
+EARLIEST_YEAR = 1000
+
+_SHAPE = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?", re.ASCII)
 
 
 def last_day(text: str) -> datetime.date:
@@ -21,7 +24,7 @@ def last_day(text: str) -> datetime.date:
         raise ValueError(text)
     year, month, day = (int(part) if part else None for part in found.groups())
     month = month or 12
-    if not 1 <= month <= 12 or not year:
+    if not 1 <= month <= 12 or year < EARLIEST_YEAR:
         raise ValueError(text)
     return datetime.date(year, month, day or calendar.monthrange(year, month)[1])
 
