@@ -108,7 +108,10 @@ def save_picture(picture: Picture, *, upload: Upload | None = None) -> Picture:
 
 
 def discard_picture(picture: Picture) -> None:
-    """Deletes a picture that nothing carries, with its files. Raises ProtectedError when something does."""
+    """Deletes a picture with its files; whoever wore it as portrait or logo goes without.
+
+    Raises ProtectedError when a story shows it.
+    """
     names = [*picture.renditions.values_list("name", flat=True)]
     with transaction.atomic():
         picture.delete()
