@@ -66,7 +66,7 @@ class FactAdmin(DeskAdmin, VersionAdmin):
 
     def _corrected_by(self, request):
         number = request.GET.get("corrects", "")
-        return self.model.objects.filter(pk=number).first() if number.isdigit() else None
+        return self.model.objects.filter(pk=number).first() if number.isdecimal() else None
 
 
 class _RefusesCorrection:

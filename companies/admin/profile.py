@@ -74,7 +74,7 @@ class ProfileAdmin(DeskAdmin, VersionAdmin):
     def get_changeform_initial_data(self, request):
         """A new profile for an existing tag: `?tag=12` brings the name along."""
         initial = super().get_changeform_initial_data(request)
-        tag = Tag.objects.filter(pk=initial["tag"]).first() if initial.get("tag", "").isdigit() else None
+        tag = Tag.objects.filter(pk=initial["tag"]).first() if initial.get("tag", "").isdecimal() else None
         return initial | ({"name": tag.name, "description": tag.description} if tag else {})
 
     def has_delete_permission(self, request, obj=None):

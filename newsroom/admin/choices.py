@@ -62,7 +62,7 @@ def answer(request, site) -> JsonResponse:
 def _asked_for(request, screen, rows):
     key, term = request.GET.get("id", ""), request.GET.get("term", "").strip()
     if key:
-        return rows.filter(pk=key) if key.isdigit() and len(key) < 19 else rows.none()
+        return rows.filter(pk=key) if key.isdecimal() and len(key) < 19 else rows.none()
     return screen.get_search_results(request, rows, term)[0] if term else rows
 
 

@@ -61,7 +61,7 @@ class ChoiceFilter(admin.ListFilter):
         super().__init__(request, params, model, model_admin)
         self.key = (params.pop(self.parameter_name, None) or [""])[-1]
         self.request, self.admin_site = request, model_admin.admin_site
-        if self.key.isdigit() and len(self.key) < 19:
+        if self.key.isdecimal() and len(self.key) < 19:
             self.used_parameters[self.parameter_name] = self.key
 
     def has_output(self):
@@ -139,7 +139,7 @@ class MonthFilter(admin.ListFilter):
         super().__init__(request, params, model, model_admin)
         for name, least, most in (("year", 1, 9998), ("month", 1, 12)):
             text = (params.pop(name, None) or [""])[-1]
-            if text.isdigit() and len(text) < 5 and least <= int(text) <= most:
+            if text.isdecimal() and len(text) < 5 and least <= int(text) <= most:
                 self.used_parameters[name] = int(text)
         self.years = _years()
 

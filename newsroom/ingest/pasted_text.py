@@ -120,7 +120,7 @@ def _list(items):
     """Lines with a bullet or a number before them; a single one is no list."""
     if len(items) < 2:
         return [paragraph(escape(item)) for item in items]
-    name = "ol" if all(item[0].isdigit() for item in items) else "ul"
+    name = "ol" if all(item[0].isdecimal() for item in items) else "ul"
     rows = "".join(f"<li>{escape(_BULLET.sub('', item, count=1))}</li>" for item in items)
     return [Block(Kind.LIST, html=f"<{name}>{rows}</{name}>")]
 

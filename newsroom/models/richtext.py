@@ -35,7 +35,7 @@ def safe_link(address: str) -> str | None:
 def _filter_attribute(tag, name, value):
     if name in ("href", "data-href"):
         return safe_link(value)
-    if name == "data-id" and not value.isdigit():
+    if name == "data-id" and not value.isdecimal():
         return None
     return value
 

@@ -327,7 +327,10 @@ class TestList:
             found = desk.get(reverse("admin:newsroom_article_changelist"), query).context["cl"].result_list
             assert list(found) == [story], query
 
-    @pytest.mark.parametrize("query", [{"tag": "x"}, {"year": "0"}, {"month": "13"}, {"state": "?"}, {"p": "99999"}])
+    @pytest.mark.parametrize(
+        "query",
+        [{"tag": "x"}, {"tag": "²"}, {"year": "²"}, {"year": "0"}, {"month": "13"}, {"state": "?"}, {"p": "99999"}],
+    )
     def test_survives_odd_questions(self, desk, query):
         assert desk.get(reverse("admin:newsroom_article_changelist"), query).status_code in (200, 302)
 
