@@ -17,9 +17,7 @@ def main():
     told = {}
     for name, address in addresses().items():
         reader.get(address)
-        with CaptureQueriesContext(
-            connection,
-        ) as queries:
+        with CaptureQueriesContext(connection) as queries:
             response = reader.get(address)
         assert response.status_code == 200, (name, address, response.status_code)
         told[name] = {"address": address, "queries": len(queries)}
