@@ -33,19 +33,8 @@ def connect() -> None:
         (Correction, ("issued_by",)),
     ):
         watch(model, desk_fields=desk_fields, shows=lambda row: _is_out(row.article))
-    watch(
-        Picture,
-        desk_fields=(
-            "title",
-            "original_name",
-            "sha256",
-            "created_by",
-            "created_at",
-            "usage_terms",
-            "original",
-        ),
-        shows=lambda picture: picture.is_shown(),
-    )
+    for_the_library = ("title", "original", "original_name", "sha256", "created_by", "created_at", "usage_terms")
+    watch(Picture, desk_fields=for_the_library, shows=lambda picture: picture.is_shown())
     watch(Rendition, shows=lambda rendition: rendition.picture.is_shown())
     watch(Contributor, desk_fields=("user",))
     watch(Outlet, desk_fields=("aliases",))
