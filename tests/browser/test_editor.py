@@ -11,7 +11,8 @@ from playwright.sync_api import expect
 from newsroom.desk.write import save_story
 from newsroom.models import Article
 from newsroom.models.richtext import ATTRIBUTES, CLASSES, TAGS
-from tests.factories import make_draft, make_live, make_picture, make_publication, make_series, make_tag
+from tests.companies.factories import make_company
+from tests.factories import make_draft, make_live, make_picture, make_publication, make_series
 
 pytestmark = pytest.mark.django_db(transaction=True)
 
@@ -161,7 +162,7 @@ def find(page, word):
 
 def test_every_embed_is_found_by_name(desk_page):
     picture, series = make_picture(title="Nine masks"), make_series()
-    tag, other = make_tag("WeDoctor"), make_live("Another foundry opens")
+    tag, other = make_company("WeDoctor").tag, make_live("Another foundry opens")
     story = make_draft(body="<p>Before.</p>")
     text = open_story(desk_page, story)
     text.click()

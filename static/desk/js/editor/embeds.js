@@ -6,7 +6,7 @@ import { ask, described, field, finder } from "desk/dialog"
 const KINDS = {
   picture: { name: gettext("Picture"), label: gettext("Find a picture"), hasCaption: true },
   series: { name: gettext("Series"), label: gettext("Find a series") },
-  company: { name: gettext("Company"), label: gettext("Find a company’s tag") },
+  company: { name: gettext("Company"), label: gettext("Find a company") },
   article: { name: gettext("Related story"), label: gettext("Find a story") },
   link: { name: gettext("Link card") },
 }
