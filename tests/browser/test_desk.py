@@ -128,3 +128,35 @@ def test_a_double_click_saves_once(desk_page):
         desk_page.get_by_role("button", name="Save", exact=True).dblclick()
     desk_page.wait_for_load_state()
     assert Article.objects.filter(headline="Only once").count() == 1
+
+
+def tab_to(page, selector):
+    """Walks on by the tab key until what is found by a selector has the focus."""
+    for _step in range(80):
+        page.keyboard.press("Tab")
+        if page.evaluate("selector => document.activeElement.matches(selector)", selector):
+            return
+    pytest.fail(f"no tab leads to {selector}")
+
+
+def test_a_story_is_written_and_published_by_keys_alone(desk_page):
+    desk_page.goto(reverse("admin:newsroom_article_add"))
+    desk_page.locator(".ProseMirror[role=textbox]").wait_for()
+    desk_page.keyboard.type("Keys alone")
+    tab_to(desk_page, "#id_dek")
+    desk_page.keyboard.type("No hand left them.")
+    tab_to(desk_page, ".ProseMirror")
+    desk_page.keyboard.type("Nobody counted.")
+    tab_to(desk_page, "[name=_publish]")
+    with desk_page.expect_navigation():
+        desk_page.keyboard.press("Enter")
+    story = Article.objects.get(headline="Keys alone")
+    assert (story.is_live(), story.dek, story.body) == (True, "No hand left them.", "<p>Nobody counted.</p>")
+
+
+@pytest.mark.parametrize("width", [390, 1280])
+def test_no_form_moves_sideways(desk_page, width):
+    desk_page.set_viewport_size({"width": width, "height": 844})
+    for name, model in (("article", Article), ("picture", Picture)):
+        desk_page.goto(reverse(f"admin:newsroom_{name}_change", args=[model.objects.first().pk]))
+        assert desk_page.evaluate("document.documentElement.scrollWidth <= innerWidth"), name
