@@ -118,6 +118,15 @@ class ArticleAdmin(StoryPages, PictureChoice, DeskAdmin, VersionAdmin):
         )
         return form
 
+    def get_fieldsets(self, request, obj=None):
+        parts = super().get_fieldsets(request, obj)
+        if obj and obj.is_on_record():
+            return parts
+        # Of what nobody has read, nobody is told that it changed.
+        return [
+            (name, part | {"fields": [field for field in part["fields"] if field != "told"]}) for name, part in parts
+        ]
+
     def get_readonly_fields(self, request, obj=None):
         # The clock publishes and hides; on what is out, its hands are for those who may do so by a button.
         is_out = obj is not None and obj.status == Status.PUBLISHED

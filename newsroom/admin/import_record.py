@@ -16,7 +16,7 @@ class ImportRecordAdmin(DeskAdmin):
     """Nothing is changed here: the records keep things from coming in twice."""
 
     fields = readonly_fields = ["source", "key", "became", "imported_at"]
-    list_display = ["key", "source", "became", "came_in"]
+    list_display = ["came_in", "became", "source", "key"]
     list_select_related = ["article", "page", "picture"]
     ordering = ["-pk"]
     search_fields = ["key", "source", "article__headline"]

@@ -56,3 +56,9 @@ def test_says_whose_time_an_hour_is(desk):
 def test_a_new_story_begins_with_its_headline(desk):
     page = desk.get(reverse("admin:newsroom_article_add"))
     assert page.context["adminform"].form["headline"].field.widget.attrs["autofocus"]
+
+
+@pytest.mark.parametrize(("make", "is_asked"), [(make_draft, False), (make_live, True)])
+def test_asks_what_readers_are_told_where_there_are_readers(desk, make, is_asked):
+    page = desk.get(reverse("admin:newsroom_article_change", args=[make().pk]))
+    assert ("What readers are told" in page.content.decode()) is is_asked
