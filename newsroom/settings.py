@@ -54,7 +54,7 @@ MIDDLEWARE = [
     "newsroom.http.requests.known_methods",
     "newsroom.http.requests.sane_requests",
     "whitenoise.middleware.WhiteNoiseMiddleware",
-    "django.middleware.gzip.GZipMiddleware",
+    "newsroom.http.compression.TextCompression",
     "django.contrib.sessions.middleware.SessionMiddleware",
     "django.middleware.common.CommonMiddleware",
     "django.middleware.csrf.CsrfViewMiddleware",

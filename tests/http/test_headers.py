@@ -4,6 +4,7 @@ import pytest
 from django.http import HttpResponse
 from django.test import RequestFactory
 
+from newsroom.http.compression import TextCompression
 from newsroom.http.headers import strict_headers
 
 EXPECTED = {
@@ -64,3 +65,10 @@ def test_hold_a_policy_that_names_everything_allowed(client, db):
 def test_let_other_sites_load_pictures_and_feeds_alone(address, kind, who):
     answer = strict_headers(lambda request: HttpResponse(content_type=kind))
     assert answer(RequestFactory().get(address)).headers["Cross-Origin-Resource-Policy"] == who
+
+
+@pytest.mark.parametrize("kind, is_packed", [("text/html", True), ("image/svg+xml", True), ("image/avif", False)])
+def test_compress_text_and_leave_pictures_as_they_are(kind, is_packed):
+    answer = TextCompression(lambda request: HttpResponse("paper " * 99, content_type=kind))
+    response = answer(RequestFactory().get("/", headers={"Accept-Encoding": "gzip"}))
+    assert response.has_header("Content-Encoding") == is_packed
