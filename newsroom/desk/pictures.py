@@ -92,10 +92,10 @@ def add_picture(file, *, by=None, **fields) -> Picture:
     upload = open_upload(file)
     given = {name: value for name, value in fields.items() if value not in ("", None)}
     picture = Picture(created_by=by, **(upload.said | given))
-    return save_picture(picture, upload=upload)
+    return save_picture(picture, upload=upload, somebody_waits=by is not None)
 
 
-def save_picture(picture: Picture, *, upload: Upload | None = None) -> Picture:
+def save_picture(picture: Picture, *, upload: Upload | None = None, somebody_waits: bool = True) -> Picture:
     """Saves a picture, with a new file perhaps, and has its renditions made when they would come out differently."""
     with transaction.atomic():
         is_changed = upload is not None or _differs(picture)
@@ -103,7 +103,7 @@ def save_picture(picture: Picture, *, upload: Upload | None = None) -> Picture:
             _take(picture, upload)
         picture.save()
         if is_changed:
-            tasks.render_later(picture)
+            tasks.render_later(picture, somebody_waits=somebody_waits)
     return picture
 
 

@@ -10,10 +10,14 @@ from newsroom.models import Picture
 from . import rename
 from .renditions import make_renditions
 
+# Behind what an editor waits for.
+NOBODY_WAITS = -10
 
-def render_later(picture: Picture) -> None:
-    """Has the worker make a picture's renditions once the transaction is through."""
-    transaction.on_commit(functools.partial(render.enqueue, picture.pk))
+
+def render_later(picture: Picture, *, somebody_waits: bool) -> None:
+    """Has the worker make a picture's renditions once the transaction is through, an editor's before an import's."""
+    work = render if somebody_waits else render.using(priority=NOBODY_WAITS)
+    transaction.on_commit(functools.partial(work.enqueue, picture.pk))
 
 
 @task()

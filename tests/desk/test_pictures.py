@@ -9,11 +9,13 @@ import pytest
 from django.core.exceptions import ValidationError
 from django.core.files.base import ContentFile
 from django.core.files.storage import default_storage
+from django_tasks_db.models import DBTaskResult
 from PIL import ExifTags, Image, ImageFilter
 
 from newsroom.desk.pictures import LARGEST_FILE, add_picture, open_upload, save_picture
 from newsroom.desk.renditions import PHONE_BUDGET, crop_box, make_renditions
 from newsroom.desk.takedown import withhold_picture
+from newsroom.models import Picture
 from newsroom.models.edition import current_edition
 from tests.factories import make_live
 
@@ -203,6 +205,14 @@ class TestLibrary:
         with django_capture_on_commit_callbacks() as calls:
             save_picture(picture)
         assert len(calls) == 1
+
+    def test_is_cut_for_a_waiting_editor_before_an_import(self, editor, settings, django_capture_on_commit_callbacks):
+        settings.TASKS = {"default": {"BACKEND": "django_tasks_db.DatabaseBackend"}}
+        with django_capture_on_commit_callbacks(execute=True):
+            for by in (None, editor):
+                add_picture(file_of(drawn((300, 200))), by=by)
+        newest = Picture.objects.order_by("-pk").first()
+        assert DBTaskResult.objects.order_by("-priority").first().args_kwargs["args"] == [newest.pk]
 
     def test_moves_the_edition_only_when_readers_see_it(self):
         picture = add_picture(file_of(drawn((300, 200))))
