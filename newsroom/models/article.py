@@ -165,7 +165,7 @@ class Article(Publishable):
     )
     series = models.ForeignKey(
         Series,
-        models.SET_NULL,
+        models.PROTECT,
         null=True,
         blank=True,
         related_name="+",

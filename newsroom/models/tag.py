@@ -103,7 +103,7 @@ class TagAlias(models.Model):
 class ArticleTag(ItemBase):
     """That a story is about something. The copied `listed_at` makes a topic's page one short index range."""
 
-    tag = models.ForeignKey(Tag, models.CASCADE, related_name="+", db_index=False, verbose_name=_("tag"))
+    tag = models.ForeignKey(Tag, models.PROTECT, related_name="+", db_index=False, verbose_name=_("tag"))
     content_object = models.ForeignKey(
         "newsroom.Article",
         models.CASCADE,

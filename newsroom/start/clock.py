@@ -3,7 +3,7 @@
 import logging
 import threading
 
-from django.db import Error, connection
+from django.db import connection
 
 from newsroom.desk.unlist import unlist_ended
 
@@ -36,6 +36,6 @@ def tick() -> None:
     """Does once what is due; what fails is logged and done with the next tick."""
     try:
         unlist_ended()
-    except Error:
+    except Exception:
         log.exception("What the clock asks for was not done; it is tried again in half a minute.")
         connection.close()

@@ -1,6 +1,7 @@
 """Tags: one for each thing, whatever the spelling."""
 
 import pytest
+from django.db.models import ProtectedError
 
 from newsroom.models import ArticleTag, OldAddress, Tag, TagAlias
 from newsroom.models.tag import tag_key
@@ -69,3 +70,10 @@ def test_a_tag_that_is_added_stands_after_the_others():
     story.tags.add("Batam")
     links = ArticleTag.objects.filter(content_object=story).order_by("position", "pk")
     assert [(link.tag.name, link.position) for link in links] == [("Penang", 0), ("Johor", 1), ("Batam", 2)]
+
+
+def test_is_not_deleted_from_under_a_story():
+    tag = make_tag()
+    make_draft(tags=[tag])
+    with pytest.raises(ProtectedError):
+        tag.delete()
