@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from django.db.models import Q
 from django.utils.safestring import SafeString
 
-from newsroom.models import Article, Contributor, StandingPage
+from newsroom.models import Article, BylineRole, Contributor, StandingPage
 from newsroom.models.edition import Edition
 from newsroom.models.republication import own_surface
 
@@ -29,6 +29,7 @@ class Head:
         canonical: absolute address; "" for none.
         robots, googlebot_news: contents of the meta elements; "" for none.
         properties: pairs of Open Graph property and content.
+        author: who wrote the story, as its byline names them; "" for none.
         alternates: pairs of language and absolute address of the same story in other languages, itself too.
         data: the JSON-LD block.
     """
@@ -39,6 +40,7 @@ class Head:
     data: SafeString
     robots: str = PREVIEWS
     googlebot_news: str = ""
+    author: str = ""
     alternates: list[tuple[str, str]] = field(default_factory=list)
 
 
@@ -65,6 +67,7 @@ def for_article(article: Article, edition: Edition) -> Head:
         robots=", ".join(filter(None, (surface.robots, PREVIEWS))),
         googlebot_news=surface.googlebot_news,
         description=article.dek or description,
+        author=", ".join(line.name for line in article.bylines.all() if line.role == BylineRole.WRITER),
         properties=page
         + open_graph.of_picture([article.hero, publication.logo], edition.at)
         + open_graph.of_article(article),

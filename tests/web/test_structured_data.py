@@ -46,6 +46,7 @@ def test_a_story_says_what_when_and_who():
         {"@type": "Person", "name": "Mei Tanaka", "url": SITE + author.get_absolute_url()},
     ]
     assert (node["publisher"]["name"], node["articleSection"]) == ("The Strait Ledger", "Chips")
+    assert page.meta("author") == ["Mei Tanaka"]
 
 
 @pytest.mark.parametrize("genre", Genre.values)
