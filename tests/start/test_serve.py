@@ -116,7 +116,7 @@ def test_brings_a_dead_worker_back(site):
     server, _ = start(site)
     try:
         below = children_of(server.pid)
-        worker = named("db_worker", below)
+        worker = named("manage.py\0work", below)
         os.kill(worker, signal.SIGKILL)
         assert are_gone([worker])
         time.sleep(6)
