@@ -90,8 +90,8 @@ def choose(sections, at) -> Choice:
     choice.lead = next(iter(choice.take(1, _can_lead) or choice.take(1)), None)
     choice.seconds = choice.take(1, lambda row: row.hero)
     choice.seconds += choice.take(SECONDS - len(choice.seconds))
-    choice.briefs = choice.take(BRIEFS)
     choice.partners = choice.take(PARTNERS, lambda row: row.republication)
+    choice.briefs = choice.take(BRIEFS)
     for section in sections:
         choice.sectors[section.pk] = choice.take(LINES + 1, lambda row, key=section.pk: row.section == key)
     return choice
