@@ -51,11 +51,11 @@ class StateFilter(admin.SimpleListFilter):
 class ChoiceFilter(admin.ListFilter):
     """Stories by a row that is found by typing; shown as the admin's own autocomplete.
 
-    Subclasses say on which model's field the choice would stand, and which stories a choice means.
+    Subclasses name the model that links stories with such rows, its key to the row, and its key to the story.
     """
 
     template = "admin/newsroom/choice_filter.html"
-    model, field_name, parameter_name = None, "", ""
+    model, field_name, story_name, parameter_name = None, "", "article", ""
 
     def __init__(self, request, params, model, model_admin):
         super().__init__(request, params, model, model_admin)
@@ -82,11 +82,10 @@ class ChoiceFilter(admin.ListFilter):
 
     def queryset(self, request, queryset):
         key = self.used_parameters.get(self.parameter_name)
-        return self.chosen(queryset, int(key)) if key else queryset
-
-    def chosen(self, queryset, key):
-        """The stories that the row with this key means."""
-        raise NotImplementedError
+        if not key:
+            return queryset
+        links = self.model._default_manager.filter(**{self.field_name: int(key)})
+        return queryset.filter(pk__in=links.values(self.story_name))
 
 
 class PartnerFilter(ChoiceFilter):
@@ -95,9 +94,6 @@ class PartnerFilter(ChoiceFilter):
     title, parameter_name = _("partner"), "partner"
     model, field_name = Republication, "partner"
 
-    def chosen(self, queryset, key):
-        return queryset.filter(republication__partner=key)
-
 
 class ContributorFilter(ChoiceFilter):
     """Stories with a contributor's name on them."""
@@ -105,18 +101,12 @@ class ContributorFilter(ChoiceFilter):
     title, parameter_name = _("contributor"), "contributor"
     model, field_name = Byline, "contributor"
 
-    def chosen(self, queryset, key):
-        return queryset.filter(pk__in=Byline.objects.filter(contributor=key).values("article"))
-
 
 class TagFilter(ChoiceFilter):
     """Stories with a tag."""
 
     title, parameter_name = _("tag"), "tag"
-    model, field_name = ArticleTag, "tag"
-
-    def chosen(self, queryset, key):
-        return queryset.filter(pk__in=ArticleTag.objects.filter(tag=key).values("content_object"))
+    model, field_name, story_name = ArticleTag, "tag", "content_object"
 
 
 def media(admin_site):
